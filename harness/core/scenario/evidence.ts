@@ -1,0 +1,10 @@
+/**
+ * What must have happened for a scenario to mean anything.
+ * Capture refuses a golden without it; a port run without it is vacuous.
+ */
+export type Evidence =
+  | { readonly kind: "exit"; readonly code: number; readonly step?: number }
+  | { readonly kind: "requests"; readonly backend: string; readonly count: number }
+  | { readonly kind: "channel"; readonly channel: string; readonly contains?: string }
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "absent"; readonly path: string };

@@ -1,0 +1,74 @@
+/** Where a published reference comes from and how its one executable is recognized. */
+export interface ReferenceSpec {
+  /** npm package, pinned by a lock file of its own under `fixtures/<target>/reference`. */
+  readonly packageName: string;
+  readonly version: string;
+  /** SHA-256 of the native executable, lower-case hex; only this one may write goldens. */
+  readonly sha256: string;
+  /** Path of the native executable inside `node_modules`. */
+  readonly executable: string;
+}
+
+/** How the port is built and started. */
+export interface PortSpec {
+  /** Command that builds it, run from the project's root. */
+  readonly build: readonly string[];
+  /** The executable the build makes, relative to the project's root. */
+  readonly executable: string;
+  /** JSON file in which the port declares what it does not support. */
+  readonly manifest: string;
+}
+
+/** A file whose name is chance, given a channel name of its own, e.g. a rollout. */
+export interface Artifact {
+  /** Regular expression source over the lab path, e.g. `^codex-home/sessions/.*\\.jsonl$`. */
+  readonly pattern: string;
+  /** Channel name; numbered `rollout`, `rollout.2`… when there are several, in path order. */
+  readonly channel: string;
+  readonly format: "text" | "json" | "jsonl";
+}
+
+/** Files that are read but never compared, with the reason. */
+export interface Exclusion {
+  /** Glob over lab paths, or `<database>/<table>` for rows. */
+  readonly pattern: string;
+  readonly because: string;
+}
+
+/** Long vendor prose kept as hashes: any edit is found and located, no text is redistributed. */
+export interface Veil {
+  /** Scenario id glob. */
+  readonly scenario: string;
+  /** Channel name glob. */
+  readonly channel: string;
+  /** JSON path pattern (`body.tools[*].description`); without it the whole text is veiled line by line. */
+  readonly path?: string;
+  readonly because: string;
+}
+
+/** A recipe for data the port needs from the reference, written only by capture. */
+export interface PortDataRecipe {
+  /** File below the port's data folder. */
+  readonly file: string;
+  readonly because: string;
+  /** Name of the recipe; the shell knows how to run each. */
+  readonly recipe: "help" | "stdout" | "request-tools" | "sqlite-schema";
+}
+
+/** A system that is ported: its reference, its port, what is watched and which rules apply. */
+export interface Target {
+  readonly id: string;
+  readonly title: string;
+  readonly reference: ReferenceSpec;
+  readonly port: PortSpec;
+  /** Names the subject is reachable by in the lab's bin folder, e.g. `codex`, `apply_patch`. */
+  readonly programs: readonly string[];
+  /** SQLite files whose rows are channels, as globs over lab paths. */
+  readonly databases: readonly string[];
+  readonly artifacts: readonly Artifact[];
+  readonly excludedFiles: readonly Exclusion[];
+  readonly excludedTables: readonly Exclusion[];
+  /** Rule ids in order of application. */
+  readonly rules: readonly string[];
+  readonly veils: readonly Veil[];
+}
