@@ -3,6 +3,7 @@
  * Capture refuses a golden without it; a port run without it is vacuous.
  */
 export type Evidence =
+  /** `step` counts from 1, as in the channel `stdout.2`; default 1. */
   | { readonly kind: "exit"; readonly code: number; readonly step?: number }
   | { readonly kind: "requests"; readonly backend: string; readonly count: number }
   | { readonly kind: "channel"; readonly channel: string; readonly contains?: string }
