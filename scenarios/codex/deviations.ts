@@ -1,4 +1,3 @@
-/** Differences between the port and the reference that we know and why: none yet. */
-const deviations: readonly never[] = [];
+import { defineDeviations } from "../../harness/core/verdict/deviation.ts";
 
-export default deviations;
+export default defineDeviations([]);

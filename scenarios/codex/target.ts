@@ -18,6 +18,7 @@ const target: Target = {
     executable: "port/codex/dist/codex",
     manifest: "port/codex/manifest.json",
   },
+  environment: { CODEX_HOME: "{{codex-home}}" },
   programs: ["codex", "apply_patch", "applypatch"],
   databases: ["codex-home/*.sqlite"],
   artifacts: [
