@@ -61,6 +61,8 @@ export interface Target {
   readonly title: string;
   readonly reference: ReferenceSpec;
   readonly port: PortSpec;
+  /** Variables of the system's own, e.g. `CODEX_HOME`; values may hold `{{codex-home}}`. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Names the subject is reachable by in the lab's bin folder, e.g. `codex`, `apply_patch`. */
   readonly programs: readonly string[];
   /** SQLite files whose rows are channels, as globs over lab paths. */

@@ -1,0 +1,54 @@
+import { spawn, type ChildProcess } from "node:child_process";
+
+/**
+ * Shell script of the guardian: it remembers labs by `+root` and `-root` lines and, when its input ends because
+ * the harness is gone (even by SIGKILL), kills every process whose environment names a lab left open and removes it.
+ */
+const SCRIPT = `
+trap '' INT TERM HUP
+labs=''
+while IFS= read -r line; do
+  case $line in
+    +*) labs="$labs \${line#+}" ;;
+    -*) next=''; for lab in $labs; do [ "$lab" = "\${line#-}" ] || next="$next $lab"; done; labs=$next ;;
+  esac
+done
+for lab in $labs; do
+  for round in 1 2 3; do
+    for environ in /proc/[0-9]*/environ; do
+      pid=\${environ#/proc/}; pid=\${pid%/environ}
+      [ "$pid" = $$ ] && continue
+      if grep -qsF "$lab/" "$environ"; then kill -9 "$pid" 2>/dev/null; fi
+    done
+  done
+  rm -rf "$lab"
+done
+`;
+
+let guardian: ChildProcess | undefined;
+
+/** Tell the guardian that a lab is in use. Starts it with the first lab. */
+export function guardLab(root: string): void {
+  guardian ??= startGuardian();
+  guardian.stdin?.write(`+${root}\n`);
+}
+
+/** Tell the guardian that a lab has been cleaned up. */
+export function releaseLab(root: string): void {
+  guardian?.stdin?.write(`-${root}\n`);
+}
+
+function startGuardian(): ChildProcess {
+  const child = spawn("/bin/sh", ["-c", SCRIPT], {
+    detached: true, // a Ctrl-C meant for the harness must not end its guardian
+    stdio: ["pipe", "ignore", "ignore"],
+    env: { PATH: "/usr/bin:/bin" },
+  });
+  child.unref();
+  child.stdin.on("error", () => {
+    guardian = undefined; // somebody killed it: the next lab starts another
+  });
+  // An open pipe keeps this process alive; the guardian must not.
+  Reflect.get(child.stdin, "unref")?.call(child.stdin);
+  return child;
+}

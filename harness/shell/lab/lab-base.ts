@@ -1,0 +1,35 @@
+import { accessSync, constants, mkdirSync, readFileSync, statfsSync } from "node:fs";
+
+/** Room a base must have to be chosen, in bytes. */
+const ROOM_BYTES = 512 * 1024 * 1024;
+
+/**
+ * Folders labs may live in: equally long, so that no text shifts between machines, and none is the
+ * temp directory, in which the reference refuses to create its own programs.
+ */
+const BASES = ["/dev/shm/parity", "/var/tmp/parity"] as const;
+
+/** Choose where this run's labs live: memory where it is roomy and executable, the disk otherwise. */
+export function chooseLabBase(): string {
+  const base = BASES.find((candidate) => isUsable(candidate)) ?? BASES[1];
+  mkdirSync(base, { recursive: true, mode: 0o755 });
+  return base;
+}
+
+function isUsable(base: string): boolean {
+  const parent = base.slice(0, base.lastIndexOf("/"));
+  try {
+    accessSync(parent, constants.W_OK);
+    const { bavail, bsize } = statfsSync(parent);
+    return bavail * bsize >= ROOM_BYTES && !isMountedNoExec(parent);
+  } catch {
+    return false;
+  }
+}
+
+function isMountedNoExec(folder: string): boolean {
+  const line = readFileSync("/proc/self/mounts", "utf8")
+    .split("\n")
+    .find((mount) => mount.split(" ")[1] === folder);
+  return line?.split(" ")[3]?.split(",").includes("noexec") ?? false;
+}
