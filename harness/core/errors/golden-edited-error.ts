@@ -14,11 +14,7 @@ export class GoldenEditedError extends HarnessError {
   readonly code = "GOLDEN_EDITED";
   readonly exitCode = 3;
 
-  constructor(
-    path: string,
-    readonly edit: GoldenEdit,
-    readonly file: string,
-  ) {
+  constructor(path: string, edit: GoldenEdit, file: string) {
     super(`Cannot trust the golden "${path}": ${WHAT[edit](file)}`, {
       hint: `Restore the folder with \`git checkout -- ${path}\`, or capture the scenario again`,
     });

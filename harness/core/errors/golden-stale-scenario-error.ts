@@ -8,10 +8,7 @@ export class GoldenStaleScenarioError extends HarnessError {
   readonly code = "GOLDEN_STALE_SCENARIO";
   readonly exitCode = 3;
 
-  constructor(
-    scenario: string,
-    readonly input: StaleInput,
-  ) {
+  constructor(scenario: string, input: StaleInput) {
     super(
       `Cannot use the golden of scenario "${scenario}": the ${input} has changed since it was captured`,
       { hint: `Run \`npm run parity -- capture ${scenario}\` and review what changes` },
