@@ -15,7 +15,7 @@ const target: Target = {
   },
   port: {
     build: ["node", "port/codex/build.mjs"],
-    executable: "port/codex/dist/codex",
+    executable: "port/codex/dist/codex.cjs",
     manifest: "port/codex/manifest.json",
   },
   environment: { CODEX_HOME: "{{codex-home}}" },
@@ -29,14 +29,6 @@ const target: Target = {
     },
   ],
   excludedFiles: [
-    {
-      pattern: "codex-home/tmp/arg0/**",
-      because: "a randomly named folder of links that the next start removes",
-    },
-    {
-      pattern: "codex-home/*.sqlite",
-      because: "the page layout is SQLite's own affair; the rows are channels",
-    },
     {
       pattern: "codex-home/*.sqlite-{wal,shm}",
       because: "left behind or not by a race at exit; their rows are read",
