@@ -37,6 +37,10 @@ const target: Target = {
       pattern: "codex-home/.tmp/**",
       because: "a background clone of the plugin list races with the end of the process",
     },
+    {
+      pattern: "codex-home/log/codex-login.log",
+      because: "written by a thread that the end of the process may overtake: full or empty",
+    },
   ],
   excludedTables: [
     {
