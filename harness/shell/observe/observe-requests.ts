@@ -1,4 +1,5 @@
-import { indentJson, jsonLayout } from "../../core/observation/indent-json.ts";
+import { indentJson } from "../../core/observation/indent-json.ts";
+import { jsonLayout } from "../../core/observation/json-layout.ts";
 import type { Channel } from "../../core/observation/observation.ts";
 import type { RecordedRequest } from "../backend/recorded-request.ts";
 

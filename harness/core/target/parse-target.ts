@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { ScenarioInvalidError } from "../errors/scenario-invalid-error.ts";
+import type { Target } from "./target.ts";
+
+const exclusion = z.strictObject({ pattern: z.string(), because: z.string().min(10) });
+
+const targetSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  reference: z.strictObject({
+    packageName: z.string(),
+    version: z.string(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    executable: z.string(),
+  }),
+  port: z.strictObject({
+    build: z.array(z.string()).min(1),
+    executable: z.string(),
+    manifest: z.string(),
+  }),
+  environment: z.record(z.string(), z.string()),
+  programs: z.array(z.string()).min(1),
+  databases: z.array(z.string()),
+  artifacts: z.array(
+    z.strictObject({
+      pattern: z.string(),
+      channel: z.string(),
+      format: z.enum(["text", "json", "jsonl"]),
+    }),
+  ),
+  excludedFiles: z.array(exclusion),
+  excludedTables: z.array(exclusion),
+  rules: z.array(z.string()),
+  veils: z.array(
+    z.strictObject({
+      scenario: z.string(),
+      channel: z.string(),
+      path: z.string().optional(),
+      because: z.string().min(10),
+    }),
+  ),
+});
+
+/** Check what a target module exports by default. @throws ScenarioInvalidError that names the field. */
+export function parseTarget(module: unknown, file: string): Target {
+  const result = z.object({ default: targetSchema }).safeParse(module);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new ScenarioInvalidError(
+      `target "${file}"`,
+      `has a wrong \`${issue?.path.slice(1).join(".")}\`: ${issue?.message}`,
+    );
+  }
+  const { veils, ...target } = result.data.default;
+  return {
+    ...target,
+    veils: veils.map(({ path, ...veil }) => (path === undefined ? veil : { ...veil, path })),
+  };
+}

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type GoldenFile, SEAL_FILE } from "../../core/golden/golden.ts";
+import type { Target } from "../../core/target/target.ts";
+import { projectRoot } from "./project-root.ts";
+
+/** Name of the folder in which goldens are written before they take their place. */
+export const STAGING = ".staging";
+
+/** Folder of all goldens of a target's pinned reference, relative to the project's root. */
+export function goldenRoot(target: Target): string {
+  return `golden/${target.id}/${target.reference.version}`;
+}
+
+/** Read every file of a scenario's golden, sorted; none when it was never captured. */
+export function readGoldenFiles(target: Target, scenarioId: string): readonly GoldenFile[] {
+  const folder = join(projectRoot, goldenRoot(target), scenarioId);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+    .map((path) => ({ file: path.slice(folder.length + 1), text: readFileSync(path, "utf8") }));
+}
+
+/** Ids of all goldens on disk, sorted; also those whose scenario is gone. */
+export function listGoldenIds(target: Target): readonly string[] {
+  const root = join(projectRoot, goldenRoot(target));
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(`/${SEAL_FILE}`) && !path.startsWith(`${STAGING}/`))
+    .map((path) => path.slice(0, -SEAL_FILE.length - 1))
+    .toSorted();
+}
