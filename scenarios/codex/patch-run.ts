@@ -13,7 +13,7 @@ export interface PatchRun {
   /** Expected exit code as evidence, default 0. */
   readonly code?: number;
   readonly evidence?: readonly Evidence[];
-  readonly program?: "apply_patch" | "applypatch";
+  readonly program?: "apply_patch" | "applypatch" | "codex";
   /** Arguments instead of `patch`. */
   readonly args?: readonly string[];
 }
