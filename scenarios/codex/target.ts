@@ -17,6 +17,18 @@ const target: Target = {
     build: ["node", "port/codex/build.mjs"],
     executable: "port/codex/dist/codex.cjs",
     manifest: "port/codex/manifest.json",
+    dataFolder: "port/codex/data",
+    data: [
+      { kind: "help-pages", file: "help.json", scenarios: "cli/help/*" },
+      {
+        kind: "outputs",
+        file: "completions.json",
+        scenarios: "cli/completion/{bash,elvish,fish,powershell,zsh}",
+      },
+      { kind: "output", file: "features.json", scenarios: "cli/features-list/defaults" },
+      { kind: "request-tools", file: "tools.json", scenarios: "exec/messages/plain" },
+      { kind: "database-schemas", file: "state-schema.json", scenarios: "exec/messages/plain" },
+    ],
   },
   environment: { CODEX_HOME: "{{codex-home}}" },
   programs: ["codex", "apply_patch", "applypatch"],

@@ -17,6 +17,14 @@ const targetSchema = z.strictObject({
     build: z.array(z.string()).min(1),
     executable: z.string(),
     manifest: z.string(),
+    dataFolder: z.string(),
+    data: z.array(
+      z.strictObject({
+        kind: z.enum(["help-pages", "outputs", "output", "request-tools", "database-schemas"]),
+        file: z.string(),
+        scenarios: z.string(),
+      }),
+    ),
   }),
   environment: z.record(z.string(), z.string()),
   programs: z.array(z.string()).min(1),

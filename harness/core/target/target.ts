@@ -17,6 +17,9 @@ export interface PortSpec {
   readonly executable: string;
   /** JSON file in which the port declares what it does not support. */
   readonly manifest: string;
+  /** Folder of the data recorded for it. */
+  readonly dataFolder: string;
+  readonly data: readonly PortDataRecipe[];
 }
 
 /** A file whose name is chance, given a channel name of its own, e.g. a rollout. */
@@ -46,14 +49,18 @@ export interface Veil {
   readonly because: string;
 }
 
-/** A recipe for data the port needs from the reference, written only by capture. */
-export interface PortDataRecipe {
-  /** File below the port's data folder. */
-  readonly file: string;
-  readonly because: string;
-  /** Name of the recipe; the shell knows how to run each. */
-  readonly recipe: "help" | "stdout" | "request-tools" | "sqlite-schema";
-}
+/** Data the port needs from the reference, recorded by capture from what scenarios show; never typed in. */
+export type PortDataRecipe =
+  /** `{"<subcommand>": {"long", "short"}}` from scenarios whose two steps print both help forms. */
+  | { readonly kind: "help-pages"; readonly file: string; readonly scenarios: string }
+  /** `{"<last id segment>": stdout}` of every scenario. */
+  | { readonly kind: "outputs"; readonly file: string; readonly scenarios: string }
+  /** `{"stdout": …}` of one scenario. */
+  | { readonly kind: "output"; readonly file: string; readonly scenarios: string }
+  /** `{"tools": […]}` of the first request of one scenario. */
+  | { readonly kind: "request-tools"; readonly file: string; readonly scenarios: string }
+  /** `{"<database>": {"schema", "migrations"}}` of the databases one scenario leaves. */
+  | { readonly kind: "database-schemas"; readonly file: string; readonly scenarios: string };
 
 /** A system that is ported: its reference, its port, what is watched and which rules apply. */
 export interface Target {

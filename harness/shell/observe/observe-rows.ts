@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, openSync, readSync, closeSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Channel } from "../../core/observation/observation.ts";
 import { formatElements } from "./format-entries.ts";
@@ -24,10 +24,7 @@ export function observeRows({ root, databases, isExcluded }: RowsRequest): reado
     const copy = copyDatabase(join(root, labPath), join(root, "databases"));
     const database = openDatabase(copy);
     try {
-      const text = formatDatabase(database, {
-        header: readHeader(copy),
-        isExcluded: (table) => isExcluded(`${name}/${table}`),
-      });
+      const text = formatDatabase(database, (table) => isExcluded(`${name}/${table}`));
       return { name: `rows/${name}`, format: "json", text };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -46,12 +43,7 @@ function copyDatabase(path: string, folder: string): string {
   return copy;
 }
 
-interface Formatting {
-  readonly header: Readonly<Record<string, unknown>>;
-  readonly isExcluded: (table: string) => boolean;
-}
-
-function formatDatabase(database: Database, { header, isExcluded }: Formatting): string {
+function formatDatabase(database: Database, isExcluded: (table: string) => boolean): string {
   const objects = database.all(
     "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name",
   );
@@ -67,7 +59,7 @@ function formatDatabase(database: Database, { header, isExcluded }: Formatting):
         `${JSON.stringify(table)}: ${formatElements(readTable(database, table)).trimEnd()}`,
     );
   const facts = [
-    `"(file)": ${JSON.stringify(header)}`,
+    `"(file)": ${JSON.stringify(readFacts(database))}`,
     `"(schema)": ${JSON.stringify(Object.fromEntries(schema), undefined, 1)}`,
   ];
   return `{\n${[...facts, ...parts].join(",\n")}\n}\n`;
@@ -88,21 +80,21 @@ function showValue(value: unknown): unknown {
   return typeof value === "bigint" ? { integer: value.toString() } : value;
 }
 
-/** Facts of the database file itself that a program reading it depends on. Source: SQLite file format, §1.3. */
-function readHeader(path: string): Readonly<Record<string, unknown>> {
-  const bytes = Buffer.alloc(100);
-  const file = openSync(path, "r");
-  readSync(file, bytes, 0, 100, 0);
-  closeSync(file);
-  return {
-    pageSize: bytes.readUInt16BE(16),
-    journal: bytes[18] === 2 ? "wal" : "rollback",
-    encoding: bytes.readUInt32BE(56),
-    userVersion: bytes.readUInt32BE(60),
-    autoVacuum:
-      bytes.readUInt32BE(52) === 0 ? "none" : bytes.readUInt32BE(64) === 0 ? "full" : "incremental",
-    applicationId: bytes.readUInt32BE(68),
-  };
+/** Facts of the database itself that a program opening it depends on, as SQLite reports them. */
+const PRAGMAS = [
+  "page_size",
+  "journal_mode",
+  "auto_vacuum",
+  "user_version",
+  "application_id",
+] as const;
+
+function readFacts(database: Database): Readonly<Record<string, unknown>> {
+  const facts = PRAGMAS.map((name) => [
+    name,
+    Object.values(database.all(`PRAGMA ${name}`)[0] ?? {})[0],
+  ]);
+  return Object.fromEntries(facts);
 }
 
 function sha12(text: string): string {

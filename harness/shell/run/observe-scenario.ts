@@ -7,7 +7,7 @@ import type { StepRequest, StepResult } from "../driver/driver.ts";
 import { processDriver } from "../driver/process-driver.ts";
 import { createLab } from "../lab/create-lab.ts";
 import { disposeLater } from "../lab/dispose-later.ts";
-import type { Lab } from "../lab/lab.ts";
+import type { Lab, LabPaths } from "../lab/lab.ts";
 import { toBytes } from "../lab/write-start-entries.ts";
 import { observeLab, readStartTree } from "../observe/observe-lab.ts";
 import type { Subject } from "./subject.ts";
@@ -22,6 +22,8 @@ export interface ScenarioRun {
   readonly subject: Subject;
   readonly fixtureDir: string;
   readonly baseDir: string;
+  /** Called with the lab's folders after everything was observed and before they are removed. */
+  readonly inspect?: (paths: LabPaths) => void;
 }
 
 /** One run of a scenario: what was seen, and which parts of the script were never asked for. */
@@ -57,6 +59,7 @@ export async function observeScenario(run: ScenarioRun): Promise<ScenarioRunResu
     const results = await runSteps(scenario, lab);
     const finishedAtMs = Date.now();
     const channels = observeLab({ target, paths: lab.paths, before, results, model, sink });
+    run.inspect?.(lab.paths);
     return {
       observation: {
         channels,

@@ -38,7 +38,10 @@ export function takeShard(
   const index = Number(match?.[1]);
   const count = Number(match?.[2]);
   if (match === null || index < 1 || index > count) {
-    throw new UsageError(`Cannot use shard "${shard}"`, "Give `--shard` as i/n with 1 <= i <= n, e.g. 1/4");
+    throw new UsageError(
+      `Cannot use shard "${shard}"`,
+      "Give `--shard` as i/n with 1 <= i <= n, e.g. 1/4",
+    );
   }
   return scenarios.filter((_, position) => position % count === index - 1);
 }

@@ -79,7 +79,8 @@ function writeSynced(path: string, text: string): void {
 
 function removeEmptyStaging(root: string): void {
   const staging = join(root, STAGING);
-  if (existsSync(staging) && readdirSync(staging).length === 0) rmSync(staging, { recursive: true });
+  if (existsSync(staging) && readdirSync(staging).length === 0)
+    rmSync(staging, { recursive: true });
 }
 
 function isSame(old: readonly GoldenFile[], files: readonly GoldenFile[]): boolean {
