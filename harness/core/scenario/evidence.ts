@@ -4,6 +4,7 @@
  */
 export type Evidence =
   /** `step` counts from 1, as in the channel `stdout.2`; default 1. */
+  /** `step` counts from 1; without it the last step is meant. */
   | { readonly kind: "exit"; readonly code: number; readonly step?: number }
   | { readonly kind: "requests"; readonly backend: string; readonly count: number }
   | { readonly kind: "channel"; readonly channel: string; readonly contains?: string }

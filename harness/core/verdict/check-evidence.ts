@@ -1,18 +1,16 @@
 import type { Channel } from "../observation/observation.ts";
 import type { Evidence } from "../scenario/evidence.ts";
-import type { Scenario } from "../scenario/scenario.ts";
-import { readExits, readRequestBackends, readTree, readUnanswered } from "./read-channels.ts";
+import { readExits, readRequestBackends, readTree } from "./read-channels.ts";
 
-/**
- * Say, one sentence each, what did not happen that had to for the scenario to mean anything; nothing when all did.
- * Beyond the declared evidence, every step of the model script must have been used and no request may be unanswered.
- */
-export function checkEvidence(scenario: Scenario, channels: readonly Channel[]): readonly string[] {
-  const declared = scenario.evidence.flatMap((evidence) => {
-    const gap = findGap(evidence, channels);
+/** Say, one sentence each, what did not happen that had to for the scenario to mean anything; nothing when all did. */
+export function checkEvidence(
+  evidence: readonly Evidence[],
+  channels: readonly Channel[],
+): readonly string[] {
+  return evidence.flatMap((one) => {
+    const gap = findGap(one, channels);
     return gap === undefined ? [] : [gap];
   });
-  return [...declared, ...findScriptGaps(scenario, channels)];
 }
 
 function findGap(evidence: Evidence, channels: readonly Channel[]): string | undefined {
@@ -36,11 +34,11 @@ type Of<Kind extends Evidence["kind"]> = Extract<Evidence, { readonly kind: Kind
 
 function findExitGap(evidence: Of<"exit">, channels: readonly Channel[]): string | undefined {
   const exits = readExits(channels);
-  const step = evidence.step ?? exits.length - 1;
-  const exit = exits[step];
+  const step = evidence.step ?? exits.length;
+  const exit = exits[step - 1];
   if (exit?.code === evidence.code) return undefined;
   const seen = exit === undefined ? "did not run" : `ended with ${exit.shown}`;
-  return `step ${step + 1} ${seen}, not with exit code ${evidence.code}`;
+  return `step ${step} ${seen}, not with exit code ${evidence.code}`;
 }
 
 function findRequestGap(
@@ -66,21 +64,6 @@ function findChannelGap(evidence: Of<"channel">, channels: readonly Channel[]): 
 function isPresent(path: string, channels: readonly Channel[]): boolean {
   const was = readTree(channels).get(path);
   return was !== undefined && was !== "removed";
-}
-
-function findScriptGaps({ model }: Scenario, channels: readonly Channel[]): readonly string[] {
-  const steps = model?.steps.length ?? 0;
-  const unanswered = readUnanswered(channels);
-  const received = readRequestBackends(channels).filter((name) => name === "model").length;
-  const unused = steps - received;
-  return [
-    ...(unused > 0
-      ? [`${unused} of ${steps} ${plural(steps, "step")} of the model script never used`]
-      : []),
-    ...(unanswered > 0
-      ? [`${unanswered} ${plural(unanswered, "request")} that no step of the script expected`]
-      : []),
-  ];
 }
 
 function plural(count: number, word: string): string {
