@@ -1,0 +1,14 @@
+/**
+ * Why a run is red. `red`: a verdict that is red by itself; `error`: the harness could not judge; `regressed`,
+ * `improved`, `unlisted`, `vanished`: not as the baseline says; `register`: a deviation that is wrong by itself.
+ */
+export type ProblemKind =
+  "red" | "error" | "regressed" | "improved" | "unlisted" | "vanished" | "register";
+
+/** One reason why a run is red, in one sentence. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** Absent when it concerns no single scenario. */
+  readonly scenario?: string;
+  readonly message: string;
+}
