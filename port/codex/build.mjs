@@ -34,7 +34,6 @@ await build({
   platform: "node",
   target: "node20",
   minifySyntax: true,
-  minifyWhitespace: true,
   legalComments: "none",
   banner: { js: "#!/usr/bin/env node" },
   loader: { ".wasm": "binary" },

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, readlinkSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Remove the folders of runs that have ended. A run holds its `.lock` file: the reference by
+ * flock, which Node cannot take, so the port by keeping the file open. Both are seen in /proc.
+ */
+export function removeStaleLinks(parent: string): void {
+  for (const entry of readdirSync(parent, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const folder = join(parent, entry.name);
+    const lock = statSync(join(folder, ".lock"), { throwIfNoEntry: false });
+    if (lock === undefined || isLocked(lock.ino) || isOpen(join(folder, ".lock"))) continue;
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whether somebody holds a file lock on the inode; lines end in `MAJOR:MINOR:INODE START END`. */
+function isLocked(inode: number): boolean {
+  const pattern = new RegExp(`:${inode} \\d+ \\S+$`, "m");
+  return pattern.test(readOr(() => readFileSync("/proc/locks", "utf8"), ""));
+}
+
+function isOpen(path: string): boolean {
+  const processes = readOr(() => readdirSync("/proc"), []);
+  return processes
+    .filter((name) => /^\d+$/.test(name))
+    .some((pid) => hasOpen(`/proc/${pid}/fd`, path));
+}
+
+function hasOpen(descriptors: string, path: string): boolean {
+  const open = readOr(() => readdirSync(descriptors), []);
+  return open.some((name) => {
+    const link = `${descriptors}/${name}`;
+    return readOr(() => readlinkSync(link), "") === path;
+  });
+}
+
+/** Processes end while they are looked at, and other people's are closed to us. */
+function readOr<T>(read: () => T, fallback: T): T {
+  try {
+    return read();
+  } catch {
+    return fallback;
+  }
+}
