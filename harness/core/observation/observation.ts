@@ -40,6 +40,8 @@ export interface RunFacts {
   readonly startedAtMs: number;
   /** Unix time in milliseconds just after the last process ended. */
   readonly finishedAtMs: number;
+  /** Ids the scenario itself put into the run (fixtures, arguments, scripted answers): not chance, never masked. */
+  readonly given?: readonly string[];
 }
 
 /** Everything one run let us see. Bad behaviour is in here as data, never an exception. */

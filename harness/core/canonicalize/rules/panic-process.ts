@@ -1,0 +1,18 @@
+import type { MaskRule } from "../rule.ts";
+
+/** The process id in a panic message. */
+export const panicProcess: MaskRule = {
+  id: "panic-process",
+  kind: "mask",
+  because: "the system numbers processes",
+  source: "cli.md#0.3, cli.md#0.7",
+  places: [{ channel: "stderr*" }],
+  finds: [
+    {
+      placeholder: "pid",
+      before: String.raw`^thread '[^'\n]+' \(`,
+      value: "[1-9][0-9]*",
+      after: String.raw`\) panicked at `,
+    },
+  ],
+};
