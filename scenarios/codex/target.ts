@@ -10,6 +10,7 @@ const target: Target = {
   reference: {
     packageName: "@openai/codex",
     version: "0.136.0",
+    specifier: "@openai/codex-linux-x64@npm:@openai/codex@{version}-linux-x64",
     sha256: "512250779f536bca46499ed87fe6a1fdf293a7e65b70de4adbff07d76a675b0b",
     executable: "@openai/codex-linux-x64/vendor/x86_64-unknown-linux-musl/bin/codex",
   },

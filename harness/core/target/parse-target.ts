@@ -10,6 +10,7 @@ const targetSchema = z.strictObject({
   reference: z.strictObject({
     packageName: z.string(),
     version: z.string(),
+    specifier: z.string().includes("{version}"),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     executable: z.string(),
   }),

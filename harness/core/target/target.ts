@@ -3,6 +3,8 @@ export interface ReferenceSpec {
   /** npm package, pinned by a lock file of its own under `fixtures/<target>/reference`. */
   readonly packageName: string;
   readonly version: string;
+  /** What npm is asked for to get another version; `{version}` stands for it. */
+  readonly specifier: string;
   /** SHA-256 of the native executable, lower-case hex; only this one may write goldens. */
   readonly sha256: string;
   /** Path of the native executable inside `node_modules`. */

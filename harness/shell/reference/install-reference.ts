@@ -87,9 +87,7 @@ async function install(target: Target, version: string, folder: string): Promise
 async function runNpm(target: Target, version: string, staging: string): Promise<void> {
   const { packageName } = target.reference;
   const args =
-    version === target.reference.version
-      ? pinnedArgs(target, staging)
-      : looseArgs(packageName, version);
+    version === target.reference.version ? pinnedArgs(target, staging) : looseArgs(target, version);
   const npm = await execa("npm", [...args, "--no-audit", "--no-fund", "--ignore-scripts"], {
     cwd: staging,
     reject: false,
@@ -117,6 +115,7 @@ function pinnedArgs(target: Target, staging: string): readonly string[] {
   return ["ci"];
 }
 
-function looseArgs(packageName: string, version: string): readonly string[] {
-  return ["install", "--no-save", "--no-package-lock", `${packageName}@${version}`];
+function looseArgs({ reference }: Target, version: string): readonly string[] {
+  const wanted = reference.specifier.replace("{version}", version);
+  return ["install", "--no-save", "--no-package-lock", wanted];
 }

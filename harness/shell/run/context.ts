@@ -27,6 +27,6 @@ export async function createRunContext(targetId: string): Promise<RunContext> {
     scenarios: await loadScenarios(targetId),
     fixtureDir: join(projectRoot, "fixtures", targetId),
     baseDir: chooseLabBase(),
-    ruleset: rulesetVersion(sha256),
+    ruleset: rulesetVersion(target.rules, sha256),
   };
 }

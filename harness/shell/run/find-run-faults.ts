@@ -13,7 +13,7 @@ export function findRunFaults(
   const unanswered = channels.some(({ name }) => name === "unanswered");
   const cuts = channels.filter(({ cut }) => cut !== undefined);
   return [
-    ...checkEvidence(scenario, channels),
+    ...checkEvidence(scenario.evidence, channels),
     ...unusedSteps.map((index) => `no request used step ${index + 1} of the model script`),
     ...(unanswered ? ["a request was not expected by the model script (channel unanswered)"] : []),
     ...cuts.map(({ name }) => `channel ${name} was cut because it is too long`),

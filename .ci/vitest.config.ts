@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** Unit tests and self-tests of the harness and the port, beside their sources. */
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  test: {
+    include: ["harness/**/*.test.ts", "port/**/*.test.ts"],
+    pool: "forks",
+    isolate: false,
+    testTimeout: 30_000,
+    reporters: process.env["GITHUB_ACTIONS"] === "true" ? ["default", "github-actions"] : ["default"],
+  },
+});
