@@ -109,7 +109,7 @@ const target: Target = {
     {
       scenario: "exec/**",
       channel: "requests/*",
-      path: "body.tools[*].description",
+      path: "body.tools[*]..description",
       because: "tool descriptions are the vendor's prose",
     },
     {

@@ -7,7 +7,7 @@ interface Case {
   readonly title: string;
   /** Content of auth.json: a text as it is, anything else as JSON; absent for no file. */
   readonly auth?: unknown;
-  readonly code: 0 | 1;
+  readonly code: 0 | 1 | 101;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -42,6 +42,11 @@ export default defineFamily<Case>({
       title: "A key of characters outside ASCII",
       auth: { OPENAI_API_KEY: "sk-test-wíde-ü-12345" },
       code: 0,
+    },
+    "key-splits-character": {
+      title: "A key whose last five bytes begin within a character",
+      auth: { OPENAI_API_KEY: "sk-test-wide-äöüäöü" },
+      code: 101,
     },
     "key-null": { title: "The key is null", auth: { OPENAI_API_KEY: null }, code: 0 },
     "key-number": { title: "The key is a number", auth: { OPENAI_API_KEY: 5 }, code: 1 },

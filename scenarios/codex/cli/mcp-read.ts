@@ -88,6 +88,11 @@ export default defineFamily<Case>({
       config: '[mcp_servers.x]\ncommand = "c"\nurl = "http://127.0.0.1:9"\n',
       code: 1,
     },
+    "get-many-variables-json": {
+      title: "A server with several variables, printed in random order",
+      args: ["get", "x", "--json"],
+      config: '[mcp_servers.x]\ncommand = "x"\nenv = { A = "1", B = "2", C = "3", D = "4" }\n',
+    },
     "list-override": {
       title: "A server defined by -c",
       args: ["list", "-c", 'mcp_servers.y.command="from-override"'],
