@@ -3,7 +3,7 @@ import type { Strictness } from "../scenario/scenario.ts";
 import { compareChannel } from "./compare-channel.ts";
 import type { ObservationOptions } from "./compare-options.ts";
 import type { ChannelComparison } from "./difference.ts";
-import { matchesGlob } from "./matches-glob.ts";
+import { matchGlob } from "../observation/match-glob.ts";
 
 /** Compare every channel either side has: the golden's in its order, then those only the port has. */
 export function compareObservations(
@@ -24,5 +24,5 @@ export function compareObservations(
 
 /** The first declared step down that names the channel counts. */
 function strictnessOf(name: string, { strictness }: ObservationOptions): Strictness {
-  return strictness.find(({ channel }) => matchesGlob(channel, name))?.strictness ?? "bytes";
+  return strictness.find(({ channel }) => matchGlob(channel, name))?.strictness ?? "bytes";
 }

@@ -1,4 +1,4 @@
-import { matchesGlob } from "../compare/matches-glob.ts";
+import { matchGlob } from "../observation/match-glob.ts";
 import type { Deviation } from "./deviation.ts";
 import type { Problem } from "./problem.ts";
 
@@ -13,7 +13,7 @@ export function checkRegister(
     ids.add(entry.id);
     const faults = [
       ...(isRepeated ? ["its id is used twice"] : []),
-      ...(known.some((id) => matchesGlob(entry.scenario, id))
+      ...(known.some((id) => matchGlob(entry.scenario, id))
         ? []
         : [`no scenario matches "${entry.scenario}"`]),
       ...datesOf(entry, today),

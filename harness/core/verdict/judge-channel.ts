@@ -1,5 +1,5 @@
 import type { ChannelComparison } from "../compare/difference.ts";
-import { matchesGlob } from "../compare/matches-glob.ts";
+import { matchGlob } from "../observation/match-glob.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Deviation } from "./deviation.ts";
 import type { ChannelVerdict } from "./scenario-result.ts";
@@ -25,7 +25,7 @@ export interface RegisterView {
 export function judgeChannel(comparison: ChannelComparison, view: RegisterView): JudgedChannel {
   const { channel, equality, fingerprint } = comparison;
   const entries = view.register.filter(
-    (entry) => entry.channel === channel && matchesGlob(entry.scenario, view.scenario.id),
+    (entry) => entry.channel === channel && matchGlob(entry.scenario, view.scenario.id),
   );
   if (equality !== "different") {
     const notes = entries.map(({ id }) => `deviation "${id}" no longer happens in ${channel}`);

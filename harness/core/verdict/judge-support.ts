@@ -1,4 +1,4 @@
-import { matchesGlob } from "../compare/matches-glob.ts";
+import { matchGlob } from "../observation/match-glob.ts";
 import type { Finding, JudgeInput } from "./judge.ts";
 import { readExits } from "./read-channels.ts";
 import { REFUSAL_EXIT_CODE } from "./unsupported.ts";
@@ -9,7 +9,7 @@ import { worstVerdict } from "./verdict.ts";
  * declaration without a refusal is stale: the port does something else than its manifest says.
  */
 export function judgeSupport(found: Finding, input: JudgeInput): Finding {
-  const entry = input.unsupported.find(({ scenario }) => matchesGlob(scenario, input.scenario.id));
+  const entry = input.unsupported.find(({ scenario }) => matchGlob(scenario, input.scenario.id));
   if (entry === undefined || found.verdict === "error") return found;
   const isRefused = readExits(input.port).some(({ code }) => code === REFUSAL_EXIT_CODE);
   const isGreen = found.verdict === "identical" || found.verdict === "equivalent";
