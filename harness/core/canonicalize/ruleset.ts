@@ -13,6 +13,9 @@ import { logTime } from "./rules/log-time.ts";
 import { loggedWallTime } from "./rules/logged-wall-time.ts";
 import { mcpDurationNanoseconds } from "./rules/mcp-duration-nanoseconds.ts";
 import { mcpDurationSeconds } from "./rules/mcp-duration-seconds.ts";
+import { errorLogTime } from "./rules/error-log-time.ts";
+import { migrationDuration } from "./rules/migration-duration.ts";
+import { migrationTime } from "./rules/migration-time.ts";
 import { panicProcess } from "./rules/panic-process.ts";
 import { randomMapOrder } from "./rules/random-map-order.ts";
 import { rolloutName } from "./rules/rollout-name.ts";
@@ -53,6 +56,8 @@ export const RULES: readonly Rule[] = [
   rolloutTime,
   sessionTime,
   logTime,
+  errorLogTime,
+  migrationTime,
   fileTime,
   unixSeconds,
   unixMilliseconds,
@@ -62,6 +67,7 @@ export const RULES: readonly Rule[] = [
   currentDate,
   hostZone,
   turnDuration,
+  migrationDuration,
   mcpDurationSeconds,
   mcpDurationNanoseconds,
   chunkId,

@@ -1,6 +1,6 @@
 import { canonicalize } from "../../core/canonicalize/canonicalize.ts";
 import type { CanonicalChannel } from "../../core/observation/canonical-observation.ts";
-import type { Observation } from "../../core/observation/observation.ts";
+import type { Channel, Observation } from "../../core/observation/observation.ts";
 import type { Scenario } from "../../core/scenario/scenario.ts";
 import { sha256 } from "../store/sha256.ts";
 import type { RunContext } from "./context.ts";
@@ -30,4 +30,11 @@ export async function runCanonically(
     digest: sha256,
   });
   return { raw: run.observation, channels, unusedSteps: run.unusedSteps };
+}
+
+/** The channels with the texts that veils hide: what evidence is looked for in. */
+export function unveil(channels: readonly CanonicalChannel[]): readonly Channel[] {
+  return channels.map(({ unveiled, ...channel }) =>
+    unveiled === undefined ? channel : { ...channel, text: unveiled },
+  );
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from "../../core/scenario/scenario.ts";
 import { checkEvidence } from "../../core/verdict/check-evidence.ts";
-import type { CanonicalRun } from "./canonical-run.ts";
+import { type CanonicalRun, unveil } from "./canonical-run.ts";
 
 /**
  * Why a run of the reference may not become a golden, one sentence each: missing evidence, script steps never
@@ -13,7 +13,7 @@ export function findRunFaults(
   const unanswered = channels.some(({ name }) => name === "unanswered");
   const cuts = channels.filter(({ cut }) => cut !== undefined);
   return [
-    ...checkEvidence(scenario.evidence, channels),
+    ...checkEvidence(scenario.evidence, unveil(channels)),
     ...unusedSteps.map((index) => `no request used step ${index + 1} of the model script`),
     ...(unanswered ? ["a request was not expected by the model script (channel unanswered)"] : []),
     ...cuts.map(({ name }) => `channel ${name} was cut because it is too long`),

@@ -1,9 +1,11 @@
 import { inject, test } from "vitest";
 import type { ScenarioResult } from "../../core/verdict/scenario-result.ts";
 import { allLabsDisposed } from "../lab/dispose-later.ts";
+import { loadJudgement } from "../store/load-judgement.ts";
 import { createRunContext } from "./context.ts";
-import { createReplayer } from "./replay-scenario.ts";
+import { explainRed } from "./explain-red.ts";
 import type { ReplayRequest } from "./replay-request.ts";
+import { replayScenario } from "./replay-scenario.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -20,26 +22,24 @@ const SCENARIO_TIMEOUT_MS = 600_000;
 
 const request = inject("replayRequest");
 const context = await createRunContext(request.target);
-const replay = await createReplayer(context, request);
+const judgement = await loadJudgement(context.target, request.isOwnPort);
 const wanted = new Set(request.ids);
 
 for (const scenario of context.scenarios.filter(({ id }) => wanted.has(id))) {
   test.concurrent(scenario.id, { timeout: SCENARIO_TIMEOUT_MS }, async ({ task }) => {
-    const { result, failure } = await replay(scenario);
+    const result = await replayScenario(context, scenario, {
+      ...judgement,
+      port: request.port,
+      today: request.today,
+      portArgs: request.portArgs,
+      evidenceDir: request.evidenceDir,
+    });
     task.meta.result = result;
-    if (failure !== undefined) throw new RedVerdict(failure);
+    const red = explainRed(result, judgement.baseline);
+    if (red !== undefined) throw red;
   });
 }
 
 test("labs are removed", { timeout: SCENARIO_TIMEOUT_MS }, async () => {
   await allLabsDisposed();
 });
-
-/** Carries a verdict to vitest's reporters, without a stack that would only show the harness. */
-class RedVerdict extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = "RedVerdict";
-    this.stack = message;
-  }
-}

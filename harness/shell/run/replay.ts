@@ -1,0 +1,77 @@
+import { startVitest, type Reporter } from "vitest/node";
+import type { ScenarioResult } from "../../core/verdict/scenario-result.ts";
+import { projectRoot } from "../store/project-root.ts";
+import type { ReplayRequest } from "./replay-request.ts";
+
+/** How a replay is run and who hears of it. */
+export interface ReplayOptions {
+  /** Scenarios at a time. */
+  readonly jobs: number;
+  /** JUnit file to write, or `undefined`. */
+  readonly junitFile: string | undefined;
+  /** Also print annotations for GitHub. */
+  readonly githubAnnotations: boolean;
+  readonly onResult: (result: ScenarioResult) => void;
+}
+
+/**
+ * Replay scenarios as tests of vitest, one each, in one worker that runs `jobs` of them at a time.
+ * @returns the judged scenarios in the order of the request. A scenario the engine lost is simply not there:
+ * the caller must compare with what it asked for.
+ */
+export async function replay(
+  request: ReplayRequest,
+  options: ReplayOptions,
+): Promise<{
+  readonly results: readonly ScenarioResult[];
+  readonly engineErrors: readonly string[];
+}> {
+  const results = new Map<string, ScenarioResult>();
+  const engineErrors: string[] = [];
+  const collector: Reporter = {
+    onTestCaseResult(testCase) {
+      const { result } = testCase.meta();
+      if (result === undefined) return;
+      results.set(result.id, result);
+      options.onResult(result);
+    },
+    onTestRunEnd(modules, errors) {
+      const all = [...errors, ...modules.flatMap((module) => module.errors())];
+      engineErrors.push(...all.map(({ message }) => message));
+    },
+  };
+  const exitCode = process.exitCode;
+  const vitest = await startVitest("test", [], {
+    root: projectRoot,
+    config: false,
+    watch: false,
+    include: ["harness/shell/run/replay.suite.ts"],
+    pool: "forks",
+    maxWorkers: 1,
+    isolate: false,
+    maxConcurrency: options.jobs,
+    provide: { replayRequest: request },
+    reporters: [collector, ...extraReporters(options)],
+  });
+  await vitest.close();
+  process.exitCode = exitCode; // the verdict decides, not the engine
+  const ordered = request.ids.flatMap((id) => results.get(id) ?? []);
+  return { results: ordered, engineErrors };
+}
+
+function extraReporters({
+  junitFile,
+  githubAnnotations,
+}: ReplayOptions): readonly (string | [string, Record<string, unknown>])[] {
+  return [
+    ...(junitFile === undefined
+      ? []
+      : [
+          ["junit", { outputFile: junitFile, suiteName: "parity" }] satisfies [
+            string,
+            Record<string, unknown>,
+          ],
+        ]),
+    ...(githubAnnotations ? ["github-actions"] : []),
+  ];
+}
