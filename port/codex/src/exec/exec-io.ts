@@ -16,6 +16,4 @@ export interface ExecIo {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: TextOutput;
   readonly stderr: TextOutput;
-  /** The folder with `apply_patch` and its kin that goes before PATH of children, when there is one. */
-  readonly arg0Dir: string | undefined;
 }

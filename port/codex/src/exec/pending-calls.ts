@@ -1,0 +1,45 @@
+import type { JsonValue } from "../responses/json.ts";
+import { runTool } from "../tools/run-tool.ts";
+import type { ToolCall, ToolResult } from "../tools/tool.ts";
+import type { Turn } from "./turn.ts";
+
+/** The tool calls of one response, which run side by side. */
+export interface PendingCalls {
+  start(call: ToolCall): void;
+  count(): number;
+  /** Wait for all, and answer them in the order of the calls. */
+  finish(): Promise<void>;
+}
+
+/** Create the set of calls of one response. */
+export function createPendingCalls(turn: Turn): PendingCalls {
+  const calls: { readonly call: ToolCall; readonly result: Promise<ToolResult> }[] = [];
+  return {
+    start(call) {
+      const result = runTool(call, turn.tools).then((value) => {
+        if (value.kind !== "done") turn.log("codex_core::tools::router", `error=${value.message}`);
+        return value;
+      });
+      result.catch(() => {}); // it is thrown where the call is finished
+      calls.push({ call, result });
+    },
+    count: () => calls.length,
+    async finish() {
+      for (const { call, result } of calls) answer(call, await result, turn);
+    },
+  };
+}
+
+function answer(call: ToolCall, result: ToolResult, { thread, log }: Turn): void {
+  if (result.kind === "fatal") {
+    log("codex_core::util", `in-flight tool future failed during drain: ${result.message}`);
+    thread.addItemUnrecorded(outputItem(call, "aborted"));
+    return;
+  }
+  thread.addItem(outputItem(call, result.kind === "done" ? result.output : result.message));
+}
+
+function outputItem({ kind, callId }: ToolCall, output: JsonValue): Record<string, JsonValue> {
+  const type = kind === "function" ? "function_call_output" : "custom_tool_call_output";
+  return { type, call_id: callId, output };
+}

@@ -1,0 +1,110 @@
+import { realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import { describeConfigFailure } from "../config/describe-config-failure.ts";
+import { findUnsupportedSetting } from "../config/find-unsupported-setting.ts";
+import { loadConfig } from "../config/load-config.ts";
+import { resolveSettings, type ExecSettings } from "../config/exec-settings.ts";
+import type { ConfigTable } from "../config/config-table.ts";
+import type { JsonValue } from "../responses/json.ts";
+import { createState, stateDir } from "../state/open-state.ts";
+import { describeOsError } from "../text/os-error.ts";
+import type { ExecIo } from "./exec-io.ts";
+import type { ExecOptions } from "./exec-options.ts";
+import { findGitRoot } from "./git-root.ts";
+import { readOutputSchema } from "./output-schema.ts";
+import { readPrompt } from "./read-prompt.ts";
+import { refuseOptions } from "./refuse-options.ts";
+import { isProjectKnown } from "./trust-directory.ts";
+import { UnsupportedError } from "./unsupported-error.ts";
+
+/** Everything a run needs, checked. */
+export interface PreparedRun {
+  readonly options: ExecOptions;
+  readonly settings: ExecSettings;
+  readonly table: ConfigTable;
+  readonly prompt: string;
+  readonly outputSchema: JsonValue | undefined;
+  /** Absolute, links resolved. */
+  readonly workDir: string;
+  readonly gitRoot: string | undefined;
+}
+
+/** A run, or what is printed instead of it. */
+export type Prepared =
+  | { readonly kind: "run"; readonly run: PreparedRun }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** Check everything that can be checked before the first request, in the reference's order. */
+export async function prepareRun(options: ExecOptions, io: ExecIo): Promise<Prepared> {
+  if (options.fullAuto) io.stderr.write(FULL_AUTO);
+  const workDir = findWorkDir(options, io);
+  if (workDir.kind === "failed") return workDir;
+  const loaded = loadConfig({ codexHome: io.codexHome, cwd: workDir.path, ...options.config });
+  if (loaded.kind === "failed") return failed(describeConfigFailure(loaded.failure));
+  const gitRoot = findGitRoot(workDir.path);
+  const resolved = resolveSettings(loaded.table, {
+    model: options.model,
+    sandbox: chosenSandbox(options),
+    isProjectKnown: isProjectKnown(loaded.table, gitRoot ?? workDir.path),
+  });
+  if (resolved.kind === "failed") return failed(`Error: ${resolved.message}`);
+  createState(stateDir(io.codexHome, io.env), Math.floor(Date.now() / 1000));
+  const input = await readInput(options, io);
+  if (input.kind === "failed") return input;
+  if (gitRoot === undefined && needsGit(options)) return failed(NOT_TRUSTED);
+  if (resolved.kind === "unsupported") throw new UnsupportedError(resolved.what, resolved.hint);
+  refuseOptions(options);
+  const refusal = findUnsupportedSetting(loaded.table, resolved.settings);
+  if (refusal !== undefined) throw new UnsupportedError(refusal.what, refusal.hint);
+  const { settings } = resolved;
+  const { prompt, outputSchema } = input;
+  const { table } = loaded;
+  return {
+    kind: "run",
+    run: { options, settings, table, prompt, outputSchema, workDir: workDir.path, gitRoot },
+  };
+}
+
+const FULL_AUTO =
+  "warning: `--full-auto` is deprecated; use `--sandbox workspace-write` instead.\n";
+const NOT_TRUSTED = "Not inside a trusted directory and --skip-git-repo-check was not specified.";
+
+function failed(message: string): { readonly kind: "failed"; readonly message: string } {
+  return { kind: "failed", message };
+}
+
+function findWorkDir(
+  { workDir }: ExecOptions,
+  io: ExecIo,
+): { readonly kind: "found"; readonly path: string } | ReturnType<typeof failed> {
+  try {
+    return { kind: "found", path: realpathSync(resolve(io.cwd, workDir ?? ".")) };
+  } catch (error) {
+    return failed(`Error: ${describeOsError(error)}`);
+  }
+}
+
+function chosenSandbox(options: ExecOptions): ExecOptions["sandbox"] {
+  if (options.bypassSandbox) return "danger-full-access";
+  return options.fullAuto ? "workspace-write" : options.sandbox;
+}
+
+function needsGit(options: ExecOptions): boolean {
+  return !options.skipGitRepoCheck && !options.bypassSandbox;
+}
+
+type ReadInput =
+  | {
+      readonly kind: "input";
+      readonly prompt: string;
+      readonly outputSchema: JsonValue | undefined;
+    }
+  | ReturnType<typeof failed>;
+
+async function readInput(options: ExecOptions, io: ExecIo): Promise<ReadInput> {
+  const prompt = await readPrompt(options.prompt, io);
+  if (prompt.kind === "failed") return prompt;
+  const schema = readOutputSchema(options.outputSchema);
+  if (schema.kind === "failed") return schema;
+  return { kind: "input", prompt: prompt.text, outputSchema: schema.schema };
+}

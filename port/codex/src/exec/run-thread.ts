@@ -1,0 +1,172 @@
+import { writeFileSync } from "node:fs";
+import { createResponsesClient } from "../responses/responses-client.ts";
+import { createUuid7 } from "../rollout/uuid7.ts";
+import { readInstallationId } from "../state/installation-id.ts";
+import { stateDir } from "../state/open-state.ts";
+import { writeThreadRow } from "../state/thread-row.ts";
+import { describeOsError } from "../text/os-error.ts";
+import { createCommandSessions } from "../tools/command-sessions.ts";
+import { createTurnDiff } from "../tools/turn-diff.ts";
+import { VERSION } from "../responses/user-agent.ts";
+import type { ExecIo } from "./exec-io.ts";
+import { formatWorkspaces, readGitFacts, type GitFacts } from "./git-facts.ts";
+import { createHumanOutput } from "./human-output.ts";
+import { createJsonOutput } from "./json-output.ts";
+import { formatLogLine } from "./log-error.ts";
+import { openThread } from "./open-thread.ts";
+import { openTurn } from "./open-turn.ts";
+import type { PreparedRun } from "./prepare-run.ts";
+import { runTurn, type TurnEnd } from "./run-turn.ts";
+import type { ExecOutput } from "./session-summary.ts";
+import type { OpenThread } from "./start-thread.ts";
+import { isProjectKnown, trustDirectory } from "./trust-directory.ts";
+import type { Turn } from "./turn.ts";
+
+/** Start or continue a thread, run one turn of it, and tell the exit code. */
+export async function runThread(run: PreparedRun, io: ExecIo): Promise<number> {
+  const git = run.gitRoot === undefined ? undefined : await readGitFacts(run.gitRoot);
+  const opened = openThread(run, io, git);
+  if (opened.kind === "failed") {
+    io.stderr.write(`${opened.message}\n`);
+    return 1;
+  }
+  const installationId = readInstallationId(io.codexHome);
+  const root = run.gitRoot ?? run.workDir;
+  if (!isProjectKnown(run.table, root)) trustDirectory(io.codexHome, root);
+  const output = createOutput(run, io);
+  const { settings, prompt, workDir } = run;
+  output.begin({ threadId: opened.open.thread.id, workDir, settings, prompt });
+  const end = await runOneTurn({ run, io, git, installationId, open: opened.open, output });
+  opened.open.close();
+  if (opened.open.path !== undefined) keepRow(run, io, { open: opened.open, git });
+  if (end.kind === "failed") return 1;
+  writeLastMessage(run, io, end.lastMessage);
+  return 0;
+}
+
+function createOutput({ options, settings }: PreparedRun, io: ExecIo): ExecOutput {
+  if (options.json) return createJsonOutput((text) => io.stdout.write(text));
+  return createHumanOutput({ io, color: options.color, settings });
+}
+
+interface TurnRun {
+  readonly run: PreparedRun;
+  readonly io: ExecIo;
+  readonly git: GitFacts | undefined;
+  readonly installationId: string;
+  readonly open: OpenThread;
+  readonly output: ExecOutput;
+}
+
+async function runOneTurn(parts: TurnRun): Promise<TurnEnd> {
+  const { run, io, open, output } = parts;
+  const { thread } = open;
+  const { settings, prompt, workDir } = run;
+  const startedMs = Date.now();
+  const turnId = createUuid7(startedMs);
+  openTurn(thread, { turnId, startedMs, workDir, settings, prompt });
+  output.show({ kind: "turn-started" });
+  const client = createResponsesClient(settings.provider, io.env);
+  const sessions = createCommandSessions();
+  let firstOutputMs: number | undefined;
+  const turn: Turn = {
+    thread,
+    settings,
+    client,
+    identity: {
+      threadId: thread.id,
+      turnId,
+      startedMs,
+      installationId: parts.installationId,
+      workspaces: parts.git === undefined ? undefined : formatWorkspaces(parts.git),
+    },
+    tools: {
+      cwd: workDir,
+      env: io.env,
+      threadId: thread.id,
+      turnId,
+      settings,
+      sessions,
+      turnDiff: createTurnDiff(run.gitRoot ?? workDir),
+      emit: output.show,
+      record(payload) {
+        thread.record("event_msg", payload);
+      },
+    },
+    outputSchema: run.outputSchema,
+    emit: output.show,
+    log(target, message) {
+      io.stderr.write(formatLogLine(target, message, new Date()));
+    },
+    noteFirstOutput() {
+      firstOutputMs ??= Date.now();
+    },
+  };
+  try {
+    const end = await runTurn(turn);
+    closeTurn({ turn, end, firstOutputMs });
+    return end;
+  } finally {
+    sessions.killAll();
+    client.close();
+  }
+}
+
+interface ClosedTurn {
+  readonly turn: Turn;
+  readonly end: TurnEnd;
+  readonly firstOutputMs: number | undefined;
+}
+
+function closeTurn({ turn, end, firstOutputMs }: ClosedTurn): void {
+  const { thread, identity, emit } = turn;
+  const nowMs = Date.now();
+  const lastMessage = end.kind === "completed" ? end.lastMessage : undefined;
+  thread.record("event_msg", {
+    type: "task_complete",
+    turn_id: identity.turnId,
+    last_agent_message: lastMessage ?? null,
+    completed_at: Math.floor(nowMs / 1000),
+    duration_ms: nowMs - identity.startedMs,
+    ...(firstOutputMs === undefined
+      ? {}
+      : { time_to_first_token_ms: firstOutputMs - identity.startedMs }),
+  });
+  if (end.kind === "failed") emit({ kind: "failed", message: end.message });
+  else emit({ kind: "completed", usage: thread.usage(), lastMessage });
+}
+
+function keepRow(
+  { settings, prompt, workDir }: PreparedRun,
+  io: ExecIo,
+  { open, git }: Pick<TurnRun, "open" | "git">,
+): void {
+  writeThreadRow(stateDir(io.codexHome, io.env), {
+    id: open.thread.id,
+    rolloutPath: open.path ?? "",
+    createdMs: open.thread.createdMs,
+    updatedMs: Date.now(),
+    modelProvider: settings.provider.id,
+    cwd: workDir,
+    firstUserMessage: open.past.firstUserMessage ?? prompt,
+    tokensUsed: open.thread.usage().total,
+    cliVersion: VERSION,
+    model: settings.model.slug,
+    reasoningEffort: settings.effort,
+    git: { commit: git?.commit, branch: git?.branch, originUrl: git?.originUrl },
+  });
+}
+
+function writeLastMessage({ options }: PreparedRun, io: ExecIo, message: string | undefined): void {
+  const path = options.outputLastMessage;
+  if (path === undefined) return;
+  try {
+    writeFileSync(path, message ?? "");
+    if (message === undefined) {
+      io.stderr.write(`Warning: no last agent message; wrote empty content to ${path}\n`);
+    }
+  } catch (error) {
+    const cause = describeOsError(error);
+    io.stderr.write(`Failed to write last message file ${JSON.stringify(path)}: ${cause}\n`);
+  }
+}

@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { retryDelayMs } from "../responses/retry-delay.ts";
+import { TurnFailedError, type TurnFailure } from "../responses/turn-failure.ts";
+import { runResponse, type ResponseEnd, type TurnMemory } from "./run-response.ts";
+import type { Turn } from "./turn.ts";
+
+/** How a turn ended. */
+export type TurnEnd =
+  | { readonly kind: "completed"; readonly lastMessage: string | undefined }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** Ask the model until it has nothing more to do. */
+export async function runTurn(turn: Turn): Promise<TurnEnd> {
+  const memory: TurnMemory = { turnState: undefined, isReroutingTold: false };
+  let lastMessage: string | undefined;
+  try {
+    for (;;) {
+      const end = await retryResponse(turn, memory);
+      lastMessage = end.lastMessage;
+      if (!end.goesOn) return { kind: "completed", lastMessage };
+    }
+  } catch (error) {
+    if (error instanceof TurnFailedError) return { kind: "failed", message: error.message };
+    throw error;
+  }
+}
+
+async function retryResponse(turn: Turn, memory: TurnMemory): Promise<ResponseEnd> {
+  const most = turn.settings.provider.streamMaxRetries;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runResponse(turn, memory);
+    } catch (error) {
+      if (!(error instanceof TurnFailedError)) throw error;
+      if (!error.failure.retryable || attempt > most) throw error;
+      const message = `Reconnecting... ${attempt}/${most}`;
+      turn.emit({ kind: "reconnecting", message, cause: error.failure.message });
+      await sleep(delayOf(error.failure, attempt));
+    }
+  }
+}
+
+function delayOf(failure: TurnFailure, attempt: number): number {
+  return failure.delayMs ?? retryDelayMs(attempt);
+}

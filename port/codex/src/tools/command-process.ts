@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createOutputBuffer } from "./output-buffer.ts";
+
+/** A program to run, without a terminal and with nothing on its stdin. */
+export interface CommandLine {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A command that was started. */
+export interface CommandProcess {
+  /** Whether the command ended, and how: -1 when a signal ended it. */
+  exitCode(): number | undefined;
+  /** What it printed since the last call, stdout and stderr as they came. */
+  takeOutput(): Buffer;
+  /** Wait for the end, at most so long. */
+  waitForEnd(timeoutMs: number): Promise<void>;
+  /** Run `then` when the command ends, or now if it has ended. */
+  onEnd(then: () => void): void;
+  /** End the command and whatever it started. */
+  kill(): void;
+}
+
+/** Start a command; throws the system's error when it cannot be started. */
+export async function startCommand({ argv, cwd, env }: CommandLine): Promise<CommandProcess> {
+  const [program = "", ...args] = argv;
+  const child = spawn(program, args, {
+    cwd,
+    env,
+    detached: true, // lead a process group, so that all of it can be ended
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const output = createOutputBuffer();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (bytes: Uint8Array) => {
+      output.push(bytes);
+    });
+  }
+  let exitCode: number | undefined;
+  const ended = new Promise<void>((resolve) => {
+    child.on("close", (code) => {
+      exitCode = code ?? -1;
+      resolve();
+    });
+  });
+  await whenSpawned(child);
+  return {
+    exitCode: () => exitCode,
+    takeOutput: () => output.take(),
+    async waitForEnd(timeoutMs) {
+      await Promise.race([ended, delay(timeoutMs)]);
+    },
+    onEnd(then) {
+      void ended.then(then);
+    },
+    kill() {
+      killGroup(child);
+    },
+  };
+}
+
+async function whenSpawned(child: ChildProcess): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    child.once("spawn", resolve);
+    child.once("error", reject);
+  });
+}
+
+async function delay(timeoutMs: number): Promise<void> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, timeoutMs).unref();
+  });
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // It ended by itself.
+  }
+}

@@ -1,0 +1,142 @@
+import { existsSync } from "node:fs";
+import { userInfo } from "node:os";
+import { resolve } from "node:path";
+import { describeOsError } from "../text/os-error.ts";
+import { createChildEnv } from "./child-env.ts";
+import { startCommand, type CommandProcess } from "./command-process.ts";
+import { formatCommandOutput, outputLimitTokens } from "./command-output.ts";
+import { findPatchCommand } from "./patch-command.ts";
+import { parseExecArguments, type ExecArguments } from "./exec-arguments.ts";
+import { joinShellWords } from "./shell-quote.ts";
+import { runPatch } from "./apply-patch-tool.ts";
+import { done, refused, type ToolCall, type ToolContext, type ToolResult } from "./tool.ts";
+
+/** A command that ends this soon is over before the model is told anything else. */
+const GRACE_MS = 150;
+/** How long after its end a longer command is reported as completed. */
+const WATCH_MS = 100;
+
+/**
+ * Run a shell command; one that is not over when the time is up goes on as a session.
+ *
+ * Source: docs/reference/exec.md sections 3.2 and 6
+ */
+export async function execCommand(call: ToolCall, context: ToolContext): Promise<ToolResult> {
+  const args = parseExecArguments(call.input);
+  if (args.kind === "refused") return args;
+  const cwd = resolve(context.cwd, args.workdir ?? "");
+  const patch = findPatchCommand(args.cmd);
+  if (patch !== undefined) return await runPatchCommand(patch, { call, context, cwd });
+  const argv = shellArgv(args, context);
+  const command = joinShellWords(argv);
+  const env = createChildEnv(context.env, context.threadId);
+  try {
+    const started = await startCommand({ argv, cwd, env });
+    return await watchCommand(started, { args, command, cwd, call, context });
+  } catch (error) {
+    const cause = `Failed to create unified exec process: ${describeOsError(error)}`;
+    return refused(`exec_command failed for \`${command}\`: ${formatRejection(cause)}`);
+  }
+}
+
+/** The reference's debug form of an error, quoted twice. */
+function formatRejection(message: string): string {
+  const inner = `Rejected(${JSON.stringify(message)})`;
+  return `CreateProcess { message: ${JSON.stringify(inner)} }`;
+}
+
+function shellArgv(args: ExecArguments, { settings }: ToolContext): readonly string[] {
+  const isLogin = args.login ?? settings.allowLoginShell;
+  return [findShell(args.shell), isLogin ? "-lc" : "-c", args.cmd];
+}
+
+function findShell(wanted: string | undefined): string {
+  if (wanted === undefined) return userInfo().shell ?? "/bin/sh";
+  return existsSync(wanted) ? wanted : "/bin/sh";
+}
+
+interface PatchRun {
+  readonly call: ToolCall;
+  readonly context: ToolContext;
+  readonly cwd: string;
+}
+
+async function runPatchCommand(
+  { patch, dir }: { patch: string; dir: string | undefined },
+  { call, context, cwd }: PatchRun,
+): Promise<ToolResult> {
+  const startedMs = performance.now();
+  const result = await runPatch(patch, { call, context, cwd: resolve(cwd, dir ?? "") });
+  if (result.kind !== "done" || typeof result.output !== "string") return result;
+  const seconds = ((performance.now() - startedMs) / 1000).toFixed(4);
+  return done(`Wall time: ${seconds} seconds\nOutput:\n${result.output}`);
+}
+
+interface CommandRun {
+  readonly args: ExecArguments;
+  readonly command: string;
+  readonly cwd: string;
+  readonly call: ToolCall;
+  readonly context: ToolContext;
+}
+
+async function watchCommand(started: CommandProcess, run: CommandRun): Promise<ToolResult> {
+  const { args, command, cwd, call, context } = run;
+  const startedMs = performance.now();
+  context.emit({ kind: "command-started", callId: call.callId, command, cwd });
+  await started.waitForEnd(GRACE_MS);
+  const early = started.takeOutput();
+  const watchedMs = performance.now();
+  if (started.exitCode() !== undefined) {
+    reportEnd(started, run, { output: early, durationMs: watchedMs - startedMs });
+    return answer(started, run, { output: early, seconds: 0 });
+  }
+  await started.waitForEnd(args.yieldMs);
+  const late = started.takeOutput();
+  const seconds = (performance.now() - watchedMs) / 1000;
+  started.onEnd(() => {
+    setTimeout(() => {
+      const durationMs = performance.now() - startedMs;
+      // What was printed in the first moments is not in this report.
+      reportEnd(started, run, { output: Buffer.concat([late, started.takeOutput()]), durationMs });
+    }, WATCH_MS).unref();
+  });
+  return answer(started, run, { output: Buffer.concat([early, late]), seconds });
+}
+
+interface Ending {
+  readonly output: Buffer;
+  readonly durationMs: number;
+}
+
+function reportEnd(
+  started: CommandProcess,
+  { command, call, context }: CommandRun,
+  { output, durationMs }: Ending,
+): void {
+  context.emit({
+    kind: "command-completed",
+    callId: call.callId,
+    command,
+    output: output.toString("utf8"),
+    exitCode: started.exitCode() ?? -1,
+    durationMs: Math.round(durationMs),
+  });
+}
+
+function answer(
+  started: CommandProcess,
+  { args, context }: CommandRun,
+  { output, seconds }: { readonly output: Buffer; readonly seconds: number },
+): ToolResult {
+  const exitCode = started.exitCode();
+  return done(
+    formatCommandOutput({
+      output: output.toString("utf8"),
+      seconds,
+      exitCode,
+      sessionId: exitCode === undefined ? context.sessions.add(started) : undefined,
+      limitTokens: outputLimitTokens(args.maxOutputTokens, context.settings),
+    }),
+  );
+}

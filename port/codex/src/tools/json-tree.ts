@@ -1,0 +1,164 @@
+/** A JSON value and where its text ended, in characters. */
+export type JsonNode =
+  | { readonly kind: "null"; readonly end: number }
+  | { readonly kind: "boolean"; readonly end: number; readonly value: boolean }
+  | { readonly kind: "number"; readonly end: number; readonly raw: string }
+  | { readonly kind: "text"; readonly end: number; readonly value: string }
+  | {
+      readonly kind: "list";
+      readonly start: number;
+      readonly end: number;
+      readonly items: readonly JsonNode[];
+    }
+  | {
+      readonly kind: "object";
+      readonly start: number;
+      readonly end: number;
+      readonly entries: readonly JsonEntry[];
+    };
+
+/** A key and its value; the same key may come twice. */
+export interface JsonEntry {
+  readonly key: string;
+  readonly keyEnd: number;
+  readonly value: JsonNode;
+}
+
+/** A tree, or what is wrong with the text in the words of serde_json, without the place. */
+export type ReadJsonTree =
+  | { readonly kind: "tree"; readonly root: JsonNode }
+  | { readonly kind: "defect"; readonly reason: string; readonly end: number };
+
+/** Read JSON, keeping the places that error messages need. */
+export function readJsonTree(text: string): ReadJsonTree {
+  try {
+    const root = readValue(text, skipSpace(text, 0));
+    const end = skipSpace(text, root.end);
+    return end < text.length
+      ? { kind: "defect", reason: "trailing characters", end: end + 1 }
+      : { kind: "tree", root };
+  } catch (error) {
+    if (error instanceof JsonDefectError) return { kind: "defect", ...error.defect };
+    throw error;
+  }
+}
+
+class JsonDefectError extends Error {
+  readonly defect: { readonly reason: string; readonly end: number };
+
+  constructor(reason: string, end: number) {
+    super(reason);
+    this.defect = { reason, end };
+  }
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && " \t\n\r".includes(text.charAt(at))) at += 1;
+  return at;
+}
+
+function readValue(text: string, at: number): JsonNode {
+  switch (text.charAt(at)) {
+    case "":
+      throw new JsonDefectError("EOF while parsing a value", at);
+    case "{":
+      return readObject(text, at);
+    case "[":
+      return readList(text, at);
+    case '"':
+      return readText(text, at);
+    case "t":
+      return { kind: "boolean", value: true, end: skipWord(text, at, "true") };
+    case "f":
+      return { kind: "boolean", value: false, end: skipWord(text, at, "false") };
+    case "n":
+      return { kind: "null", end: skipWord(text, at, "null") };
+    default:
+      return readNumber(text, at);
+  }
+}
+
+function readNumber(text: string, at: number): JsonNode {
+  const found = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/.exec(text.slice(at));
+  if (found === null) throw new JsonDefectError("expected value", at + 1);
+  return { kind: "number", raw: found[0], end: at + found[0].length };
+}
+
+function skipWord(text: string, at: number, word: string): number {
+  for (let index = 0; index < word.length; index += 1) {
+    const found = text.charAt(at + index);
+    if (found === "") throw new JsonDefectError("EOF while parsing a value", at + index);
+    if (found !== word.charAt(index)) throw new JsonDefectError("expected ident", at + index + 1);
+  }
+  return at + word.length;
+}
+
+function readObject(text: string, start: number): JsonNode {
+  const entries: JsonEntry[] = [];
+  let at = skipSpace(text, start + 1);
+  if (text.charAt(at) === "}") return { kind: "object", start, end: at + 1, entries };
+  for (;;) {
+    const entry = readEntry(text, at);
+    entries.push(entry);
+    at = skipSpace(text, entry.value.end);
+    if (text.charAt(at) === "}") return { kind: "object", start, end: at + 1, entries };
+    at = skipComma(text, at, "}");
+  }
+}
+
+function readEntry(text: string, at: number): JsonEntry {
+  const first = text.charAt(at);
+  if (first === "") throw new JsonDefectError("EOF while parsing an object", at);
+  if (first !== '"') throw new JsonDefectError("key must be a string", at + 1);
+  const { value: key, end: keyEnd } = readText(text, at);
+  const colon = skipSpace(text, keyEnd);
+  if (text.charAt(colon) === "") throw new JsonDefectError("EOF while parsing an object", colon);
+  if (text.charAt(colon) !== ":") throw new JsonDefectError("expected `:`", colon + 1);
+  return { key, keyEnd, value: readValue(text, skipSpace(text, colon + 1)) };
+}
+
+function readList(text: string, start: number): JsonNode {
+  const items: JsonNode[] = [];
+  let at = skipSpace(text, start + 1);
+  if (text.charAt(at) === "]") return { kind: "list", start, end: at + 1, items };
+  for (;;) {
+    if (text.charAt(at) === "") throw new JsonDefectError("EOF while parsing a list", at);
+    const item = readValue(text, at);
+    items.push(item);
+    at = skipSpace(text, item.end);
+    if (text.charAt(at) === "]") return { kind: "list", start, end: at + 1, items };
+    at = skipComma(text, at, "]");
+  }
+}
+
+function skipComma(text: string, at: number, close: "}" | "]"): number {
+  const thing = close === "}" ? "an object" : "a list";
+  const next = text.charAt(at);
+  if (next === "") throw new JsonDefectError(`EOF while parsing ${thing}`, at);
+  if (next !== ",") throw new JsonDefectError(`expected \`,\` or \`${close}\``, at + 1);
+  const after = skipSpace(text, at + 1);
+  if (text.charAt(after) === close) throw new JsonDefectError("trailing comma", after + 1);
+  return after;
+}
+
+function readText(text: string, start: number): { kind: "text"; value: string; end: number } {
+  const found = /^"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/.exec(
+    text.slice(start),
+  );
+  if (found === null) throw describeTextDefect(text, start);
+  const value: string = JSON.parse(found[0]);
+  return { kind: "text", value, end: start + found[0].length };
+}
+
+function describeTextDefect(text: string, start: number): JsonDefectError {
+  const good = /^"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/.exec(
+    text.slice(start),
+  );
+  const at = start + (good?.[0].length ?? 0);
+  const next = text.charAt(at);
+  if (next === "") return new JsonDefectError("EOF while parsing a string", at);
+  if (next === "\\") return new JsonDefectError("invalid escape", at + 2);
+  const reason = "control character (\\u0000-\\u001F) found while parsing a string";
+  return new JsonDefectError(reason, at + 1);
+}
