@@ -44,3 +44,13 @@ export function onChannel(channel: string, contains: string | true): Evidence {
 export function configToml(content: string): NonNullable<Scenario["files"]> {
   return { "codex-home/config.toml": { content } };
 }
+
+/** What must become of `config.toml`: written by the run, not there at all, or left as it was. */
+export type ConfigFate = "written" | "absent" | "kept";
+
+/** The evidence for it; a file that is kept shows in no channel but `tree`. */
+export function configFate(fate: ConfigFate): readonly Evidence[] {
+  const path = "codex-home/config.toml";
+  if (fate === "kept") return [];
+  return [fate === "written" ? { kind: "file", path } : { kind: "absent", path }];
+}

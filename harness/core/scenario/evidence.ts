@@ -3,7 +3,6 @@
  * Capture refuses a golden without it; a port run without it is vacuous.
  */
 export type Evidence =
-  /** `step` counts from 1, as in the channel `stdout.2`; default 1. */
   /** `step` counts from 1; without it the last step is meant. */
   | { readonly kind: "exit"; readonly code: number; readonly step?: number }
   | { readonly kind: "requests"; readonly backend: string; readonly count: number }

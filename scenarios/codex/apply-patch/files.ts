@@ -32,7 +32,7 @@ export default defineFamily<PatchRun>({
       title: "A link to a file is deleted",
       files: { "real.txt": "one\n", "link.txt": { link: "real.txt" } },
       patch: envelope("*** Delete File: link.txt"),
-      evidence: [{ kind: "file", path: "workspace/real.txt" }],
+      evidence: [{ kind: "absent", path: "workspace/link.txt" }],
     },
     "link-dangling": {
       title: "A file is added through a link to nothing",

@@ -1,5 +1,6 @@
 import { defineFamily } from "../../../harness/core/scenario/define-family.ts";
-import { cliRun, configToml } from "../cli-run.ts";
+import { cliRun, configFate, configToml } from "../cli-run.ts";
+import type { ConfigFate } from "../cli-run.ts";
 
 interface Case {
   readonly title: string;
@@ -7,8 +8,8 @@ interface Case {
   readonly config?: string;
   /** Expected exit code as evidence, default 0. */
   readonly code?: number;
-  /** Whether a config.toml must exist in the end, default true. */
-  readonly writes?: boolean;
+  /** What must become of config.toml, default `written`. */
+  readonly file?: ConfigFate;
 }
 
 const COMMENTED = `# first line
@@ -82,7 +83,7 @@ export default defineFamily<Case>({
     "disable-absent": {
       title: "A feature that is off anyway is disabled",
       args: ["disable", "memories"],
-      writes: false,
+      file: "absent",
     },
     "disable-default-on": {
       title: "A feature that is on by default is disabled",
@@ -102,22 +103,23 @@ export default defineFamily<Case>({
       title: "A feature that does not exist",
       args: ["enable", "nope"],
       code: 1,
-      writes: false,
+      file: "absent",
     },
     "enable-wrong-case": {
       title: "A feature in capitals",
       args: ["enable", "GOALS"],
       code: 1,
-      writes: false,
+      file: "absent",
     },
     "enable-syntax-error": {
       title: "config.toml does not parse",
       args: ["enable", "goals"],
       config: "[features\n",
       code: 1,
+      file: "kept",
     },
   },
-  scenario: ({ title, args, config, code = 0, writes = true }) =>
+  scenario: ({ title, args, config, code = 0, file = "written" }) =>
     cliRun({
       title,
       specs: [4, 5],
@@ -127,7 +129,7 @@ export default defineFamily<Case>({
       ...(config !== undefined && { files: configToml(config) }),
       evidence: [
         { kind: "channel", channel: code === 0 ? "stdout" : "stderr" },
-        { kind: writes ? "file" : "absent", path: "codex-home/config.toml" },
+        ...configFate(file),
       ],
     }),
 });

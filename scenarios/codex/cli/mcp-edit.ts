@@ -1,5 +1,6 @@
 import { defineFamily } from "../../../harness/core/scenario/define-family.ts";
-import { cliRun, configToml } from "../cli-run.ts";
+import { cliRun, configFate, configToml } from "../cli-run.ts";
+import type { ConfigFate } from "../cli-run.ts";
 
 interface Case {
   readonly title: string;
@@ -7,8 +8,8 @@ interface Case {
   readonly config?: string;
   /** Expected exit code as evidence, default 0. */
   readonly code?: number;
-  /** Whether a config.toml must exist in the end, default true. */
-  readonly writes?: boolean;
+  /** What must become of config.toml, default `written`. */
+  readonly file?: ConfigFate;
   /** Given before the subcommand. */
   readonly profile?: string;
 }
@@ -53,7 +54,7 @@ export default defineFamily<Case>({
       title: "A name with a dot",
       args: ["add", "a.b", "--", "x"],
       code: 1,
-      writes: false,
+      file: "absent",
     },
     "add-with-profile": {
       title: "A profile is given, the base file is written",
@@ -65,6 +66,7 @@ export default defineFamily<Case>({
       args: ["add", "one", "--", "one-server"],
       config: "[mcp_servers\n",
       code: 1,
+      file: "kept",
     },
     remove: { title: "The only server is removed", args: ["remove", "beta"], config: EXISTING },
     "remove-one-of-two": {
@@ -76,27 +78,29 @@ export default defineFamily<Case>({
       title: "A server that does not exist is removed",
       args: ["remove", "nope"],
       config: EXISTING,
+      file: "kept",
     },
     "remove-bad-name": {
       title: "A name with a slash",
       args: ["remove", "a/b"],
       code: 1,
-      writes: false,
+      file: "absent",
     },
     "logout-unknown": {
       title: "Logging out of a server that does not exist",
       args: ["logout", "nope"],
       code: 1,
-      writes: false,
+      file: "absent",
     },
     "login-stdio": {
       title: "Logging in to a local server",
       args: ["login", "beta"],
       config: EXISTING,
       code: 1,
+      file: "kept",
     },
   },
-  scenario: ({ title, args, config, profile, code = 0, writes = true }) =>
+  scenario: ({ title, args, config, profile, code = 0, file = "written" }) =>
     cliRun({
       title,
       specs: [4, 21],
@@ -106,7 +110,7 @@ export default defineFamily<Case>({
       ...(config !== undefined && { files: configToml(config) }),
       evidence: [
         { kind: "channel", channel: code === 0 ? "stdout" : "stderr" },
-        { kind: writes ? "file" : "absent", path: "codex-home/config.toml" },
+        ...configFate(file),
       ],
     }),
 });

@@ -54,8 +54,13 @@ export default defineFamily<Case>({
     },
     "trust-untrusted": {
       title: "An untrusted folder stays so",
-      files: SUB,
-      args: [...execArgs, "-c", 'projects."{{workspace}}/sub".trust_level="untrusted"'],
+      files: {
+        ...SUB,
+        "codex-home/doubt.config.toml": {
+          content: '[projects."{{workspace}}/sub"]\ntrust_level = "untrusted"\n',
+        },
+      },
+      args: ["-p", "doubt", ...execArgs],
       step: { cwd: "workspace/sub" },
     },
     git: {
