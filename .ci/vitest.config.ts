@@ -9,6 +9,7 @@ export default defineConfig({
     pool: "forks",
     isolate: false,
     testTimeout: 30_000,
-    reporters: process.env["GITHUB_ACTIONS"] === "true" ? ["default", "github-actions"] : ["default"],
+    reporters:
+      process.env["GITHUB_ACTIONS"] === "true" ? ["default", "github-actions"] : ["default"],
   },
 });

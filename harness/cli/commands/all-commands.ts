@@ -1,10 +1,18 @@
 import type { Command } from "commander";
 import { addCapture } from "./capture.ts";
+import { addDiff } from "./diff.ts";
 import { addList } from "./list.ts";
 import { addReference } from "./reference.ts";
+import { addReplay } from "./replay.ts";
 
 /** Adds one command to the program and gives it back. */
 export type AddCommand = (program: Command) => Command;
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly AddCommand[] = [addCapture, addList, addReference];
+export const commands: readonly AddCommand[] = [
+  addReplay,
+  addCapture,
+  addDiff,
+  addList,
+  addReference,
+];

@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<ProblemKind, string>> = {
   improved: "Better than the baseline (replay --update-baseline)",
   vanished: "In the baseline but gone",
   register: "Deviation register",
+  generated: "Committed reports are out of date",
 };
 const KINDS: readonly ProblemKind[] = [
   "error",
@@ -33,6 +34,7 @@ const KINDS: readonly ProblemKind[] = [
   "improved",
   "vanished",
   "register",
+  "generated",
 ];
 
 /** The result of a replay for a person at a terminal: score, what is red and how to see it again. 80 columns, no colour needed. */

@@ -1,9 +1,10 @@
 /**
  * Why a run is red. `red`: a verdict that is red by itself; `error`: the harness could not judge; `regressed`,
- * `improved`, `unlisted`, `vanished`: not as the baseline says; `register`: a deviation that is wrong by itself.
+ * `improved`, `unlisted`, `vanished`: not as the baseline says; `register`: a deviation that is wrong by itself;
+ * `generated`: a committed file is not what this run generates.
  */
 export type ProblemKind =
-  "red" | "error" | "regressed" | "improved" | "unlisted" | "vanished" | "register";
+  "red" | "error" | "regressed" | "improved" | "unlisted" | "vanished" | "register" | "generated";
 
 /** One reason why a run is red, in one sentence. */
 export interface Problem {

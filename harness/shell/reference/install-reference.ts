@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { ReferenceUnavailableError } from "../../core/errors/reference-unavailable-error.ts";
 import type { Target } from "../../core/target/target.ts";
+import type { Subject } from "../run/subject.ts";
 import { projectRoot } from "../store/project-root.ts";
 import { sha256OfFile } from "../store/sha256.ts";
 
@@ -29,14 +30,23 @@ export async function installReference(
   progress: Progress,
 ): Promise<InstalledReference> {
   const { reference } = target;
-  const folder = join(projectRoot, "node_modules/.cache/parity/reference", target.id, version);
-  const executable = join(folder, "node_modules", reference.executable);
+  const folder = installFolder(target, version);
+  const executable = executablePath(target, version);
   if (!existsSync(executable)) {
     progress(`Installing ${reference.packageName} ${version} (about 220 MB)`);
     await install(target, version, folder);
     progress("Installed");
   }
   return await verifyReference(target, executable, version);
+}
+
+/** The pinned reference where it is already installed; `undefined` when it is not. Installs nothing. */
+export async function installedReference(target: Target): Promise<Subject | undefined> {
+  const { version } = target.reference;
+  const executable = executablePath(target, version);
+  if (!existsSync(executable)) return undefined;
+  const verified = await verifyReference(target, executable, version);
+  return { executable: verified.executable, aliases: [] };
 }
 
 /** Hash an executable and, for the pinned version, refuse anything but the pinned bytes. */
@@ -68,6 +78,14 @@ export async function verifyReference(
     );
   }
   return { executable, version, sha256, isPinned };
+}
+
+function installFolder(target: Target, version: string): string {
+  return join(projectRoot, "node_modules/.cache/parity/reference", target.id, version);
+}
+
+function executablePath(target: Target, version: string): string {
+  return join(installFolder(target, version), "node_modules", target.reference.executable);
 }
 
 /** Install beside the goal and move it there whole: a killed installation leaves nothing that looks finished. */

@@ -23,6 +23,16 @@ export function readGoldenFiles(target: Target, scenarioId: string): readonly Go
     .map((path) => ({ file: path.slice(folder.length + 1), text: readFileSync(path, "utf8") }));
 }
 
+/** Read one file of a golden; `undefined` when it is not there. */
+export function readGoldenFile(
+  target: Target,
+  scenarioId: string,
+  file: string,
+): string | undefined {
+  const path = join(projectRoot, goldenRoot(target), scenarioId, file);
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
 /** Ids of all goldens on disk, sorted; also those whose scenario is gone. */
 export function listGoldenIds(target: Target): readonly string[] {
   const root = join(projectRoot, goldenRoot(target));
