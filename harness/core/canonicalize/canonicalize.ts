@@ -6,11 +6,11 @@ import type { Channel, Observation } from "../observation/observation.ts";
 import { decodeJsonString } from "../observation/scan-json-leaves.ts";
 import type { StrictnessStep } from "../scenario/scenario.ts";
 import type { Target } from "../target/target.ts";
+import { cutPieces } from "./cut-pieces.ts";
 import { createLiteralEscape } from "./escape-literals.ts";
 import { measureMasking } from "./masking.ts";
 import { orderFreeFrames } from "./order-free-frames.ts";
 import { globToRegExp } from "../observation/glob.ts";
-import type { Pass } from "./pass.ts";
 import { planPasses } from "./plan-passes.ts";
 import { selectRules } from "./ruleset.ts";
 import { createSession } from "./session.ts";
@@ -40,11 +40,13 @@ export function canonicalize(
 ): CanonicalObservation {
   const rules = selectRules(options.target.rules);
   const session = createSession(observation, options.scenarioId);
-  const passes = planPasses(rules, session);
-  const escape = createLiteralEscape(rules);
+  const pass = planPasses(rules, session);
+  const escape = options.from === "canonical" ? undefined : createLiteralEscape(rules);
   const apply = (channel: Channel): string => {
-    const text = options.from === "canonical" ? channel.text : escape(channel.text);
-    return run(passes, { ...channel, text });
+    if (channel.format === "bytes") return channel.text;
+    const rewrite = pass(channel);
+    const pieces = cutPieces(channel);
+    return pieces.map((piece) => rewrite(escape?.(piece) ?? piece)).join("");
   };
   const channels = observation.channels.map((channel): CanonicalChannel => {
     const name = canonicalName(channel.name, apply);
@@ -57,11 +59,6 @@ export function canonicalize(
     return { ...ordered, text: veiled, masking, unveiled: ordered.text };
   });
   return { channels };
-}
-
-function run(passes: readonly Pass[], channel: Channel): string {
-  if (channel.format === "bytes") return channel.text;
-  return passes.reduce((text, pass) => pass({ ...channel, text }), channel.text);
 }
 
 /** A file's name is chance where its key in the `tree` channel is: it goes through the same rules. */

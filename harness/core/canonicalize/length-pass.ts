@@ -1,6 +1,5 @@
 import { compactJson } from "../observation/compact-json.ts";
-import { createJsonPathState } from "../observation/json-path-state.ts";
-import type { Channel } from "../observation/observation.ts";
+import { createJsonPathState, type JsonPathState } from "../observation/json-path-state.ts";
 import { decodeJsonString } from "../observation/scan-json-leaves.ts";
 import { utf8Length } from "../observation/utf8-length.ts";
 import { walkJsonPaths } from "../observation/walk-json-paths.ts";
@@ -27,34 +26,60 @@ interface RequestFacts {
 /** Create the pass that replaces numbers which only repeat the size of text we hold; wrong sizes stay. */
 export function createLengthPass(rule: LengthRule, session: Session): Pass {
   const placesOf = createPlaceIndex([rule]);
+  let sizes: ReadonlySet<string> | undefined;
+  const isSize = (value: string): boolean => {
+    sizes ??= new Set(session.raw.channels.map(({ text }) => String(utf8Length(text))));
+    return sizes.has(value);
+  };
   return (channel) => {
     const { paths } = placesOf(channel, session.scenarioId);
-    if (paths.dead) return channel.text;
-    if (rule.of === "body") return nameBodyLength(channel, rule, session);
-    let sizes: ReadonlySet<string> | undefined;
-    let out = "";
-    let from = 0;
-    walkJsonPaths(channel.text, paths, {
-      leaf(_targets, type, { start, end }) {
-        if (type !== "number") return;
-        sizes ??= new Set(session.raw.channels.map(({ text }) => String(utf8Length(text))));
-        if (!sizes.has(channel.text.slice(start, end))) return;
-        out += `${channel.text.slice(from, start)}"<length:of-file>"`;
-        from = end;
-        session.count(rule.id, 1);
-      },
-    });
-    return out + channel.text.slice(from);
+    if (paths.dead) return (piece) => piece;
+    return (piece) => {
+      const lengths = rule.of === "body" ? bodyLengths(piece) : fileLengths(piece, paths, isSize);
+      session.count(rule.id, lengths.length);
+      return spliceAll(piece, lengths);
+    };
   };
 }
 
-function nameBodyLength({ text }: Channel, rule: LengthRule, session: Session): string {
+/** A range of a text and what stands there instead. */
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function spliceAll(text: string, splices: readonly Splice[]): string {
+  let out = "";
+  let from = 0;
+  for (const splice of splices) {
+    out += text.slice(from, splice.start) + splice.text;
+    from = splice.end;
+  }
+  return out + text.slice(from);
+}
+
+function fileLengths(
+  text: string,
+  paths: JsonPathState<unknown>,
+  isSize: (value: string) => boolean,
+): readonly Splice[] {
+  const found: Splice[] = [];
+  walkJsonPaths(text, paths, {
+    leaf(_targets, type, { start, end }) {
+      if (type !== "number" || !isSize(text.slice(start, end))) return;
+      found.push({ start, end, text: '"<length:of-file>"' });
+    },
+  });
+  return found;
+}
+
+function bodyLengths(text: string): readonly Splice[] {
   const facts = readRequest(text);
-  if (facts.length === undefined || facts.encoded) return text;
+  if (facts.length === undefined || facts.encoded) return [];
   const { value, end } = facts.length;
-  if (String(bodyLength(facts)) !== value) return text;
-  session.count(rule.id, 1);
-  return `${text.slice(0, end - value.length)}<length:of-body>${text.slice(end)}`;
+  if (String(bodyLength(facts)) !== value) return [];
+  return [{ start: end - value.length, end, text: "<length:of-body>" }];
 }
 
 function readRequest(text: string): RequestFacts {

@@ -11,17 +11,20 @@ const PATH_ENDS = String.raw`(?![\w-]|\.[\w.-])`;
 export function createNamePass(rule: NameRule, session: Session): Pass {
   const names = rule.names === "paths" ? pathNames(session.run.paths) : portNames(session.run);
   const alternatives = [...names.keys()].map((text) => escapeRegExp(text));
-  if (alternatives.length === 0) return ({ text }) => text;
+  if (alternatives.length === 0) return () => (text) => text;
   const end = rule.names === "paths" ? PATH_ENDS : "(?!\\d)";
   const pattern = new RegExp(`(?:${alternatives.join("|")})${end}`, "g");
-  return ({ text }) => {
-    let count = 0;
-    const named = text.replace(pattern, (found) => {
-      count++;
-      return names.get(found) ?? found;
-    });
-    session.count(rule.id, count);
-    return named;
+  return () => (text) => {
+    const out: string[] = [];
+    let from = 0;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const [found] = match;
+      out.push(text.slice(from, match.index), names.get(found) ?? found);
+      from = match.index + found.length;
+    }
+    session.count(rule.id, out.length / 2);
+    return out.length === 0 ? text : out.join("") + text.slice(from);
   };
 }
 

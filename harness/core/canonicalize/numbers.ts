@@ -6,6 +6,11 @@ export interface Numbers {
   known(placeholder: string, value: string): number | undefined;
 }
 
+/** A copy that does not keep alive the long text the value was cut from, as engines do. */
+export function detach(value: string): string {
+  return ` ${value}`.slice(1);
+}
+
 /** Create the empty numbering of one observation. */
 export function createNumbers(): Numbers {
   const types = new Map<string, Map<string, number>>();
@@ -19,9 +24,10 @@ export function createNumbers(): Numbers {
         numbers = new Map();
         types.set(placeholder, numbers);
       }
-      const number = numbers.get(value) ?? numbers.size + 1;
-      numbers.set(value, number);
-      return number;
+      const given = numbers.get(value);
+      if (given !== undefined) return given;
+      numbers.set(detach(value), numbers.size + 1);
+      return numbers.size;
     },
   };
 }

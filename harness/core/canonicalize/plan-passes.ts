@@ -7,9 +7,9 @@ import type { Session } from "./session.ts";
 import { createSortPass } from "./sort-pass.ts";
 import { createUuidPass } from "./uuid-pass.ts";
 
-/** Turn an ordered list of rules into passes: neighbours of one kind share a walk over the text. */
-export function planPasses(rules: readonly Rule[], session: Session): readonly Pass[] {
-  return groupNeighbours(rules).map((group) => createPass(group, session));
+/** Turn an ordered list of rules into one pass: neighbours of one kind share a walk over the text. */
+export function planPasses(rules: readonly Rule[], session: Session): Pass {
+  return chain(groupNeighbours(rules).map((group) => createPass(group, session)));
 }
 
 function groupNeighbours(rules: readonly Rule[]): readonly (readonly [Rule, ...Rule[]])[] {
@@ -53,5 +53,8 @@ function createPass(group: readonly [Rule, ...Rule[]], session: Session): Pass {
 }
 
 function chain(passes: readonly Pass[]): Pass {
-  return (channel) => passes.reduce((text, pass) => pass({ ...channel, text }), channel.text);
+  return (channel) => {
+    const rewrites = passes.map((pass) => pass(channel));
+    return (piece) => rewrites.reduce((text, rewrite) => rewrite(text), piece);
+  };
 }

@@ -1,5 +1,4 @@
 import { JsonSyntaxError } from "../observation/json-syntax-error.ts";
-import type { Channel } from "../observation/observation.ts";
 import { scanJson } from "../observation/scan-json.ts";
 import { walkJsonPaths } from "../observation/walk-json-paths.ts";
 import type { Pass } from "./pass.ts";
@@ -18,15 +17,15 @@ export function createSortPass(rules: readonly SortRule[], session: Session): Pa
   const placesOf = createPlaceIndex(rules);
   return (channel) => {
     const places = placesOf(channel, session.scenarioId);
-    if (places.paths.dead) return channel.text;
+    if (places.paths.dead) return (piece) => piece;
     const sort = (text: string): string => sortPlaces(text, places, session);
-    return channel.format === "jsonl" ? mapLines(channel, places, sort) : sort(channel.text);
+    return channel.format === "jsonl" ? (piece) => mapLines(piece, places, sort) : sort;
   };
 }
 
 /** Only lines in which a key of the paths occurs are worth a walk. */
 function mapLines(
-  { text }: Channel,
+  text: string,
   { lastKeys }: ChannelPlaces<SortRule>,
   sort: (line: string) => string,
 ): string {

@@ -1,5 +1,11 @@
 import { JsonSyntaxError } from "./json-syntax-error.ts";
-import { endOfJsonNumber, endOfJsonString, endOfJsonWord, skipJsonSpace } from "./json-token.ts";
+import {
+  endOfJsonNumber,
+  endOfJsonString,
+  endOfJsonStringUnchecked,
+  endOfJsonWord,
+  skipJsonSpace,
+} from "./json-token.ts";
 
 /** The type of a JSON value that holds no others. */
 export type JsonLeafType = "string" | "number" | "boolean" | "null";
@@ -9,6 +15,8 @@ export type JsonLeafType = "string" | "number" | "boolean" | "null";
  * strings and keys include their quotes. Nothing is decoded: the source spelling is what counts.
  */
 export interface JsonVisitor {
+  /** Do not check escapes and control characters inside strings: for speed, where a wrong yes does no harm. */
+  readonly unchecked?: boolean;
   open(container: "object" | "array", at: number): void;
   close(container: "object" | "array", end: number): void;
   /** The key of the member that follows; the same key may come twice. */
@@ -69,7 +77,7 @@ function scanLeaf(text: string, visitor: JsonVisitor, at: number): number {
   const code = text.charCodeAt(at);
   let end: number;
   if (code === QUOTE) {
-    end = endOfJsonString(text, at);
+    end = endOfString(text, visitor, at);
     visitor.leaf("string", at, end);
   } else if (code === 0x74 || code === 0x66) {
     end = endOfJsonWord(text, at, code === 0x74 ? "true" : "false");
@@ -85,10 +93,16 @@ function scanLeaf(text: string, visitor: JsonVisitor, at: number): number {
   return end;
 }
 
+function endOfString(text: string, visitor: JsonVisitor, at: number): number {
+  return visitor.unchecked === true
+    ? endOfJsonStringUnchecked(text, at)
+    : endOfJsonString(text, at);
+}
+
 /** Read `"key" :` and return the offset of the member's value. */
 function scanKey(text: string, visitor: JsonVisitor, at: number): number {
   if (text.charCodeAt(at) !== QUOTE) throw new JsonSyntaxError("a quoted key", at);
-  const end = endOfJsonString(text, at);
+  const end = endOfString(text, visitor, at);
   visitor.key(at, end);
   const colon = skipJsonSpace(text, end);
   if (text.charCodeAt(colon) !== COLON) throw new JsonSyntaxError('":"', colon);

@@ -1,6 +1,6 @@
 import { decodeJsonString } from "./scan-json-leaves.ts";
 import type { JsonPathState } from "./json-path-state.ts";
-import { scanJsonValue, type JsonLeafType } from "./scan-json.ts";
+import { scanJsonValue, type JsonLeafType, type JsonVisitor } from "./scan-json.ts";
 import { JsonSyntaxError } from "./json-syntax-error.ts";
 import { skipJsonSpace } from "./json-token.ts";
 
@@ -39,7 +39,8 @@ export function walkJsonPaths<Target>(
     if (inArray[inArray.length - 1] !== true) return member;
     return current.dead ? current : current.index();
   };
-  const scanner = {
+  const scanner: JsonVisitor = {
+    unchecked: true,
     open(container: "object" | "array", at: number): void {
       const state = enter();
       if (state.targets.length > 0) visitor.open?.(state.targets, at);
@@ -53,7 +54,7 @@ export function walkJsonPaths<Target>(
       current = states.pop() ?? root;
     },
     key(start: number, end: number): void {
-      member = current.dead ? current : current.key(decodeJsonString(text.slice(start, end)));
+      member = current.dead ? current : current.key(keyAt(text, start, end));
       if (member.targets.length === 0) return;
       range.start = start;
       range.end = end;
@@ -78,11 +79,12 @@ export function walkJsonPaths<Target>(
   return leaves;
 }
 
-function scanOrSkipLine(
-  text: string,
-  scanner: Parameters<typeof scanJsonValue>[1],
-  at: number,
-): number {
+function keyAt(text: string, start: number, end: number): string {
+  const key = text.slice(start + 1, end - 1);
+  return key.includes("\\") ? decodeJsonString(text.slice(start, end)) : key;
+}
+
+function scanOrSkipLine(text: string, scanner: JsonVisitor, at: number): number {
   try {
     return scanJsonValue(text, scanner, at);
   } catch (error) {
