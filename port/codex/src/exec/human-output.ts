@@ -1,12 +1,147 @@
+import { VERSION } from "../responses/user-agent.ts";
 import type { ExecSettings } from "../config/exec-settings.ts";
-import type { ExecIo } from "./exec-io.ts";
-import type { ColorChoice } from "./exec-options.ts";
-import type { ExecOutput } from "./session-summary.ts";
+import { formatPlan } from "./format-plan.ts";
+import type { ExecOutput, SessionSummary } from "./session-summary.ts";
+import type { ApplyStyle } from "./text-style.ts";
+import type { PatchedFile, TurnEvent } from "./turn-event.ts";
 
-export function createHumanOutput(_: {
-  readonly io: ExecIo;
-  readonly color: ColorChoice;
+/** How and where a person is told. */
+export interface HumanOutputOptions {
+  /** The transcript. */
+  readonly writeError: (text: string) => void;
+  /** The final message alone. */
+  readonly writeOut: (text: string) => void;
+  /** Whether both go to the same terminal, where the final message would appear twice. */
+  readonly isOneTerminal: boolean;
+  readonly style: ApplyStyle;
   readonly settings: ExecSettings;
-}): ExecOutput {
-  throw new Error("not yet");
+}
+
+/**
+ * The transcript for people: everything on stderr, the final message on stdout.
+ *
+ * Source: docs/reference/exec.md section 10
+ */
+export function createHumanOutput(options: HumanOutputOptions): ExecOutput {
+  const { style } = options;
+
+  function print(text: string): void {
+    options.writeError(`${text}\n`);
+  }
+
+  function printError(message: string): void {
+    print(`${style("ERROR:", "red", "bold")} ${message}`);
+  }
+
+  function showReasoning(summary: readonly string[], raw: readonly string[]): void {
+    if (options.settings.hideReasoning) return;
+    const isRaw = options.settings.showRawReasoning && raw.length > 0;
+    const text = (isRaw ? raw : summary).join("\n");
+    if (text.trim() !== "") print(style(text, "dim"));
+  }
+
+  function showCommand(event: Extract<TurnEvent, { kind: "command-completed" }>): void {
+    const took = `in ${event.durationMs}ms:`;
+    const result =
+      event.exitCode === 0
+        ? style(` succeeded ${took}`, "green")
+        : style(` exited ${event.exitCode} ${took}`, "red");
+    print(result);
+    if (event.output.trim() !== "") print(event.output);
+  }
+
+  function showPatch(files: readonly PatchedFile[], isDone: boolean): void {
+    print(`${style("patch:", "bold")} ${isDone ? "completed" : "failed"}`);
+    for (const { path } of files) print(style(path, "dim"));
+  }
+
+  function showEnd(event: Extract<TurnEvent, { kind: "completed" }>): void {
+    const { total, cachedInput } = event.usage;
+    print(style("tokens used", "dim"));
+    print(Math.max(0, total - cachedInput).toLocaleString("en-US"));
+    if (event.lastMessage === undefined || options.isOneTerminal) return;
+    options.writeOut(`${event.lastMessage}\n`);
+  }
+
+  return {
+    begin(session) {
+      print(formatBanner(session, style));
+    },
+    show(event) {
+      switch (event.kind) {
+        case "agent-message":
+          print(`${style("codex", "italic", "magenta")}\n${event.text}`);
+          break;
+        case "reasoning":
+          showReasoning(event.summary, event.raw);
+          break;
+        case "command-started":
+          print(
+            `${style("exec", "italic", "magenta")}\n${style(event.command, "bold")} in ${event.cwd}`,
+          );
+          break;
+        case "command-completed":
+          showCommand(event);
+          break;
+        case "patch-started":
+          print(style("apply patch", "bold"));
+          break;
+        case "patch-completed":
+          showPatch(event.files, event.success);
+          break;
+        case "plan":
+          for (const line of formatPlan(event.explanation, event.steps, style)) print(line);
+          break;
+        case "warning":
+          print(formatWarning(event.message, style));
+          break;
+        case "turn-diff":
+          print(event.diff);
+          break;
+        case "reconnecting":
+          printError(event.message);
+          break;
+        case "failed":
+          printError(event.message);
+          printError(event.message);
+          break;
+        case "completed":
+          showEnd(event);
+          break;
+        case "turn-started":
+          break;
+      }
+    },
+  };
+}
+
+function formatBanner(
+  { threadId, workDir, settings, prompt }: SessionSummary,
+  style: ApplyStyle,
+): string {
+  const facts: readonly (readonly [string, string])[] = [
+    ["workdir", workDir],
+    ["model", settings.model.slug],
+    ["provider", settings.provider.id],
+    ["approval", "never"],
+    ["sandbox", settings.sandbox],
+    ["reasoning effort", settings.effort ?? "none"],
+    ["reasoning summaries", settings.summary ?? "none"],
+    ["session id", threadId],
+  ];
+  return [
+    `OpenAI Codex v${VERSION}`,
+    "--------",
+    ...facts.map(([name, value]) => `${style(`${name}:`, "bold")} ${value}`),
+    "--------",
+    style("user", "cyan"),
+    prompt,
+  ].join("\n");
+}
+
+/** `what happened: details`, with what happened set off. */
+function formatWarning(message: string, style: ApplyStyle): string {
+  const colon = message.indexOf(":") + 1;
+  const details = message.slice(colon).replace(/ \(\w+\)$/, "");
+  return `${style(message.slice(0, colon), "yellow", "bold")}${details}`;
 }

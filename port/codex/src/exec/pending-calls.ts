@@ -17,7 +17,7 @@ export function createPendingCalls(turn: Turn): PendingCalls {
   return {
     start(call) {
       const result = runTool(call, turn.tools).then((value) => {
-        if (value.kind !== "done") turn.log("codex_core::tools::router", `error=${value.message}`);
+        if (value.kind !== "done") logRefusal(value.message, turn);
         return value;
       });
       result.catch(() => {}); // it is thrown where the call is finished
@@ -30,9 +30,14 @@ export function createPendingCalls(turn: Turn): PendingCalls {
   };
 }
 
+function logRefusal(message: string, { log }: Turn): void {
+  log({ target: "codex_core::tools::router", kind: "field", message });
+}
+
 function answer(call: ToolCall, result: ToolResult, { thread, log }: Turn): void {
   if (result.kind === "fatal") {
-    log("codex_core::util", `in-flight tool future failed during drain: ${result.message}`);
+    const message = `in-flight tool future failed during drain: ${result.message}`;
+    log({ target: "codex_core::util", kind: "text", message });
     thread.addItemUnrecorded(outputItem(call, "aborted"));
     return;
   }

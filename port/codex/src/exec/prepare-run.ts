@@ -102,7 +102,11 @@ type ReadInput =
   | ReturnType<typeof failed>;
 
 async function readInput(options: ExecOptions, io: ExecIo): Promise<ReadInput> {
-  const prompt = await readPrompt(options.prompt, io);
+  const prompt = await readPrompt(
+    options.prompt,
+    options.target.kind === "resume" ? "ignore" : "append",
+    io,
+  );
   if (prompt.kind === "failed") return prompt;
   const schema = readOutputSchema(options.outputSchema);
   if (schema.kind === "failed") return schema;

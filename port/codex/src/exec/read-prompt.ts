@@ -6,6 +6,9 @@ export type ReadPrompt =
   | { readonly kind: "prompt"; readonly text: string }
   | { readonly kind: "failed"; readonly message: string };
 
+/** Whether stdin is added to a prompt that was given; resuming a thread does not. */
+export type StdinUse = "append" | "ignore";
+
 /**
  * Find the prompt: the argument, stdin when there is none or it is `-`, or both.
  *
@@ -13,11 +16,12 @@ export type ReadPrompt =
  */
 export async function readPrompt(
   argument: string | undefined,
+  use: StdinUse,
   { stdin, stderr }: ExecIo,
 ): Promise<ReadPrompt> {
   const isTerminal = stdin.isTTY === true;
   if (argument !== undefined && argument !== "-") {
-    if (isTerminal) return { kind: "prompt", text: argument };
+    if (isTerminal || use === "ignore") return { kind: "prompt", text: argument };
     stderr.write("Reading additional input from stdin...\n");
     const read = decodePrompt(await readAll(stdin));
     return read.kind === "failed" ? read : appendInput(argument, read.text);

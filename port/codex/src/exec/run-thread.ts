@@ -13,6 +13,7 @@ import { formatWorkspaces, readGitFacts, type GitFacts } from "./git-facts.ts";
 import { createHumanOutput } from "./human-output.ts";
 import { createJsonOutput } from "./json-output.ts";
 import { formatLogLine } from "./log-error.ts";
+import { createStyle, type ApplyStyle } from "./text-style.ts";
 import { openThread } from "./open-thread.ts";
 import { openTurn } from "./open-turn.ts";
 import type { PreparedRun } from "./prepare-run.ts";
@@ -46,7 +47,18 @@ export async function runThread(run: PreparedRun, io: ExecIo): Promise<number> {
 
 function createOutput({ options, settings }: PreparedRun, io: ExecIo): ExecOutput {
   if (options.json) return createJsonOutput((text) => io.stdout.write(text));
-  return createHumanOutput({ io, color: options.color, settings });
+  return createHumanOutput({
+    writeError: (text) => io.stderr.write(text),
+    writeOut: (text) => io.stdout.write(text),
+    isOneTerminal: io.stdout.isTTY && io.stderr.isTTY,
+    style: styleOf(options, io),
+    settings,
+  });
+}
+
+function styleOf({ color }: PreparedRun["options"], io: ExecIo): ApplyStyle {
+  const isColorTerminal = io.stderr.isTTY && (io.env["NO_COLOR"] ?? "") === "";
+  return createStyle(color === "always" || (color === "auto" && isColorTerminal));
 }
 
 interface TurnRun {
@@ -66,6 +78,7 @@ async function runOneTurn(parts: TurnRun): Promise<TurnEnd> {
   const turnId = createUuid7(startedMs);
   openTurn(thread, { turnId, startedMs, workDir, settings, prompt });
   output.show({ kind: "turn-started" });
+  const style = styleOf(run.options, io);
   const client = createResponsesClient(settings.provider, io.env);
   const sessions = createCommandSessions();
   let firstOutputMs: number | undefined;
@@ -95,8 +108,8 @@ async function runOneTurn(parts: TurnRun): Promise<TurnEnd> {
     },
     outputSchema: run.outputSchema,
     emit: output.show,
-    log(target, message) {
-      io.stderr.write(formatLogLine(target, message, new Date()));
+    log(entry) {
+      io.stderr.write(formatLogLine(entry, style));
     },
     noteFirstOutput() {
       firstOutputMs ??= Date.now();

@@ -1,35 +1,49 @@
-import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { isConfigTable, type ConfigTable } from "../config/config-table.ts";
 import { settingAt } from "../config/read-setting.ts";
 
 /** Whether the settings say anything about trusting a folder. */
 export function isProjectKnown(table: ConfigTable, root: string): boolean {
   const projects = settingAt(table, "projects");
-  const project =
-    isConfigTable(projects) && Object.hasOwn(projects, root) ? projects[root] : undefined;
+  if (!isConfigTable(projects) || !Object.hasOwn(projects, root)) return false;
+  const project = projects[root];
   return isConfigTable(project) && project["trust_level"] !== undefined;
 }
 
+/** Write down in config.toml that a folder is trusted; the file is replaced, with mode 0600. */
+export function trustDirectory(codexHome: string, root: string): void {
+  const path = `${codexHome}/config.toml`;
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const draft = `${target}.${process.pid}.tmp`;
+  writeFileSync(draft, addTrustEntry(before, root), { mode: 0o600 });
+  renameSync(draft, target);
+}
+
 /**
- * Write down that a folder is trusted, at the end of config.toml.
+ * Add the entry after the other projects, or else last; blank lines and comments that end the
+ * file stay at its end.
  *
  * Source: docs/reference/exec.md section 4.6
  */
-export function trustDirectory(codexHome: string, root: string): void {
-  const path = `${codexHome}/config.toml`;
-  const before = existsSync(path) ? readFileSync(path, "utf8") : "";
-  const { body, trailing } = splitTrailing(before);
-  const blank = body === "" ? "" : "\n";
-  const entry = `[projects.${JSON.stringify(root)}]\ntrust_level = "trusted"\n`;
-  const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, `${body}${blank}${entry}${trailing}`, { mode: 0o600 });
-  chmodSync(draft, 0o600);
-  renameSync(draft, path);
+export function addTrustEntry(text: string, root: string): string {
+  const lines = text.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  const at = endOfSettings(lines, endOfProjects(lines));
+  const entry = [`[projects.${JSON.stringify(root)}]`, 'trust_level = "trusted"'];
+  const blank = at === 0 ? [] : [""];
+  return `${[...lines.slice(0, at), ...blank, ...entry, ...lines.slice(at)].join("\n")}\n`;
 }
 
-/** What follows the last setting, blank lines and comments, stays last. */
-function splitTrailing(text: string): { readonly body: string; readonly trailing: string } {
-  const whole = text === "" || text.endsWith("\n") ? text : `${text}\n`;
-  const trailing = /(?:^[ \t]*(?:#.*)?\n)*$(?![\s\S])/m.exec(whole)?.[0] ?? "";
-  return { body: whole.slice(0, whole.length - trailing.length), trailing };
+/** Where the last table of a project ends; the end of the text when there is none. */
+function endOfProjects(lines: readonly string[]): number {
+  const start = lines.findLastIndex((line) => /^\s*\[projects\./.test(line));
+  if (start < 0) return lines.length;
+  const next = lines.findIndex((line, index) => index > start && /^\s*\[/.test(line));
+  return next < 0 ? lines.length : next;
+}
+
+/** The end of the last line before `end` that is neither blank nor a comment. */
+function endOfSettings(lines: readonly string[], end: number): number {
+  return lines.slice(0, end).findLastIndex((line) => !/^\s*(?:#.*)?$/.test(line)) + 1;
 }

@@ -45,7 +45,6 @@ export type TurnEvent =
       readonly callId: string;
       readonly files: readonly PatchedFile[];
       readonly success: boolean;
-      readonly stderr: string;
     }
   | {
       readonly kind: "plan";

@@ -3,6 +3,7 @@ import type { JsonValue } from "../responses/json.ts";
 import type { ResponsesClient } from "../responses/responses-client.ts";
 import type { TurnIdentity } from "../responses/turn-request.ts";
 import type { ToolContext } from "../tools/tool.ts";
+import type { LogEntry } from "./log-error.ts";
 import type { Thread } from "./thread.ts";
 import type { EmitTurnEvent } from "./turn-event.ts";
 
@@ -16,7 +17,7 @@ export interface Turn {
   readonly outputSchema: JsonValue | undefined;
   readonly emit: EmitTurnEvent;
   /** Write a line of the program's log. */
-  readonly log: (target: string, message: string) => void;
+  readonly log: (entry: LogEntry) => void;
   /** Called when the model's first output arrives. */
   readonly noteFirstOutput: () => void;
 }

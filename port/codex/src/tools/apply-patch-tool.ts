@@ -59,12 +59,19 @@ function applyVerified(
     changes: Object.fromEntries([...changes].map(([path, change]) => [path, formatChange(change)])),
     status: success ? "completed" : "failed",
   });
-  context.emit({ kind: "patch-completed", callId, files, success, stderr });
+  const output = `Exit code: ${applied.exitCode}\nWall time: ${seconds} seconds\nOutput:\n${stdout}${stderr}`;
+  if (!success) {
+    // The log line about the refusal overtakes the event.
+    setImmediate(() => {
+      context.emit({ kind: "patch-completed", callId, files, success });
+    });
+    return refused(output);
+  }
+  context.emit({ kind: "patch-completed", callId, files, success });
   context.turnDiff.add(applied.changes);
   const diff = context.turnDiff.format();
   if (diff !== "") context.emit({ kind: "turn-diff", diff });
-  const output = `Exit code: ${applied.exitCode}\nWall time: ${seconds} seconds\nOutput:\n${stdout}${stderr}`;
-  return success ? done(output) : refused(output);
+  return done(output);
 }
 
 function listFiles(changes: FileChanges): readonly PatchedFile[] {
