@@ -47,7 +47,7 @@ const target: Target = {
       because: "left behind or not by a race at exit; their rows are read",
     },
     {
-      pattern: "codex-home/.tmp/**",
+      pattern: "codex-home/.tmp{,/**}",
       because: "a background clone of the plugin list races with the end of the process",
     },
     {
