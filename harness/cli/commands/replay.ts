@@ -9,12 +9,12 @@ import type { Scenario } from "../../core/scenario/scenario.ts";
 import { judgeRun } from "../../core/verdict/run-verdict.ts";
 import { checkCommitted, writeCommitted } from "../../shell/run/committed-reports.ts";
 import { choosePort } from "../../shell/run/choose-port.ts";
-import { createRunContext } from "../../shell/run/context.ts";
+import { createRunContext, type RunContext } from "../../shell/run/context.ts";
 import { replay } from "../../shell/run/replay.ts";
 import { selectScenarios, takeShard } from "../../shell/run/select-scenarios.ts";
 import { type FinishedReplay, summarizeReplay } from "../../shell/run/summarize-replay.ts";
 import { findOrphans } from "../../shell/store/find-orphans.ts";
-import { loadJudgement } from "../../shell/store/load-judgement.ts";
+import { type Judgement, loadJudgement } from "../../shell/store/load-judgement.ts";
 import { projectRoot } from "../../shell/store/project-root.ts";
 import { writeFileAtomically } from "../../shell/store/write-file-atomically.ts";
 import { parsePositive } from "../parse-positive.ts";
@@ -64,7 +64,7 @@ async function runReplay(ids: readonly string[], flags: ReplayFlags): Promise<Re
   const judgement = await loadJudgement(context.target, port.isOwnPort);
   const reportDir = resolve(flags.reportDir);
   const today = new Date().toISOString().slice(0, 10);
-  const results = await replayAll(selected, { flags, port, reportDir, today });
+  const results = await replayAll(selected, { flags, context, judgement, port, reportDir, today });
   const finished: FinishedReplay = {
     context,
     port,
@@ -86,6 +86,8 @@ async function runReplay(ids: readonly string[], flags: ReplayFlags): Promise<Re
 
 interface ReplaySetting {
   readonly flags: ReplayFlags;
+  readonly context: RunContext;
+  readonly judgement: Judgement;
   readonly port: Awaited<ReturnType<typeof choosePort>>;
   readonly reportDir: string;
   readonly today: string;
@@ -94,16 +96,15 @@ interface ReplaySetting {
 /** Replay and make sure that every scenario asked for came back: a lost one must not look like success. */
 async function replayAll(
   selected: readonly Scenario[],
-  { flags, port, reportDir, today }: ReplaySetting,
+  { flags, context, judgement, port, reportDir, today }: ReplaySetting,
 ): Promise<{ readonly results: FinishedReplay["results"]; readonly lost: readonly string[] }> {
   const progress = startProgress("replay");
   let done = 0;
   const { results, engineErrors } = await replay(
     {
-      target: flags.target,
-      ids: selected.map(({ id }) => id),
+      context: { ...context, scenarios: selected },
+      judgement,
       port: port.subject,
-      isOwnPort: port.isOwnPort,
       today,
       portArgs: port.args,
       evidenceDir: join(reportDir, "evidence"),

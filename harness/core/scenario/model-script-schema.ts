@@ -3,7 +3,7 @@ import { z } from "zod";
 const chunk = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("event"), event: z.looseObject({ type: z.string() }) }),
   z.strictObject({ kind: z.literal("raw"), text: z.string() }),
-  z.strictObject({ kind: z.literal("delay"), ms: z.int().positive() }),
+  z.strictObject({ kind: z.literal("delay"), ms: z.int().min(0) }),
   z.strictObject({ kind: z.literal("gate"), untilFile: z.string() }),
   z.strictObject({ kind: z.literal("cut") }),
 ]);

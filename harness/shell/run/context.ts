@@ -8,6 +8,9 @@ import { loadTarget } from "../store/load-target.ts";
 import { projectRoot } from "../store/project-root.ts";
 import { sha256 } from "../store/sha256.ts";
 
+/** Modes of files are compared: the developer's own mask must not decide them. */
+export const PINNED_UMASK = 0o022;
+
 /** What every run of a target shares. */
 export interface RunContext {
   readonly target: Target;
@@ -20,7 +23,7 @@ export interface RunContext {
 
 /** Load a target with all its scenarios and choose where its labs live. */
 export async function createRunContext(targetId: string): Promise<RunContext> {
-  process.umask(0o022); // modes of files are compared: the developer's own mask must not decide them
+  process.umask(PINNED_UMASK);
   const target = await loadTarget(targetId);
   return {
     target,

@@ -1,8 +1,7 @@
 import { inject, test } from "vitest";
 import type { ScenarioResult } from "../../core/verdict/scenario-result.ts";
 import { allLabsDisposed } from "../lab/dispose-later.ts";
-import { loadJudgement } from "../store/load-judgement.ts";
-import { createRunContext } from "./context.ts";
+import { PINNED_UMASK } from "./context.ts";
 import { explainRed } from "./explain-red.ts";
 import type { ReplayRequest } from "./replay-request.ts";
 import { replayScenario } from "./replay-scenario.ts";
@@ -20,12 +19,11 @@ declare module "vitest" {
 /** Time a scenario may take before vitest gives up on it, in milliseconds; every step has its own deadline. */
 const SCENARIO_TIMEOUT_MS = 600_000;
 
-const request = inject("replayRequest");
-const context = await createRunContext(request.target);
-const judgement = await loadJudgement(context.target, request.isOwnPort);
-const wanted = new Set(request.ids);
+const { context, judgement, ...request } = inject("replayRequest");
 
-for (const scenario of context.scenarios.filter(({ id }) => wanted.has(id))) {
+process.umask(PINNED_UMASK);
+
+for (const scenario of context.scenarios) {
   test.concurrent(scenario.id, { timeout: SCENARIO_TIMEOUT_MS }, async ({ task }) => {
     const result = await replayScenario(context, scenario, {
       ...judgement,

@@ -1,5 +1,7 @@
+import { relative } from "node:path";
 import { startVitest, type Reporter } from "vitest/node";
 import type { ScenarioResult } from "../../core/verdict/scenario-result.ts";
+import { compile, harnessCompilation } from "../store/compile.mjs";
 import { projectRoot } from "../store/project-root.ts";
 import type { ReplayRequest } from "./replay-request.ts";
 
@@ -45,7 +47,8 @@ export async function replay(
     root: projectRoot,
     config: false,
     watch: false,
-    include: ["harness/shell/run/replay.suite.ts"],
+    include: [await compiledSuite()],
+    exclude: [], // the compiled suite lies below node_modules
     pool: "forks",
     maxWorkers: 1,
     isolate: false,
@@ -55,8 +58,13 @@ export async function replay(
   });
   await vitest.close();
   process.exitCode = exitCode; // the verdict decides, not the engine
-  const ordered = request.ids.flatMap((id) => results.get(id) ?? []);
+  const ordered = request.context.scenarios.flatMap(({ id }) => results.get(id) ?? []);
   return { results: ordered, engineErrors };
+}
+
+async function compiledSuite(): Promise<string> {
+  const folder = await compile({ root: projectRoot, ...harnessCompilation });
+  return `${relative(projectRoot, folder)}/harness/shell/run/replay.suite.mjs`;
 }
 
 function extraReporters({

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { FileUnreadableError } from "../../core/errors/file-unreadable-error.ts";
 import type { Target } from "../../core/target/target.ts";
@@ -9,6 +8,7 @@ import type { Deviation } from "../../core/verdict/deviation.ts";
 import { parseBaseline } from "../../core/verdict/parse-baseline.ts";
 import { parseManifest } from "../../core/verdict/parse-manifest.ts";
 import type { UnsupportedEntry } from "../../core/verdict/unsupported.ts";
+import { importModules } from "./import-modules.ts";
 import { projectRoot } from "./project-root.ts";
 
 /** What is known beforehand about a port. */
@@ -62,7 +62,7 @@ const registerSchema = z.object({
 /** Load `scenarios/<target>/deviations.ts`. @throws FileUnreadableError that names the field. */
 async function loadRegister(target: Target): Promise<readonly Deviation[]> {
   const file = `scenarios/${target.id}/deviations.ts`;
-  const module: unknown = await import(pathToFileURL(join(projectRoot, file)).href);
+  const [module] = await importModules(`register-${target.id}`, [file]);
   const result = registerSchema.safeParse(module);
   if (result.success) return result.data.default;
   const issue = result.error.issues[0];

@@ -1,10 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { HarnessError } from "../../core/errors/harness-error.ts";
 import { ScenarioInvalidError } from "../../core/errors/scenario-invalid-error.ts";
 import { parseScenarios } from "../../core/scenario/parse-scenarios.ts";
 import type { Scenario } from "../../core/scenario/scenario.ts";
+import { importModules } from "./import-modules.ts";
 import { projectRoot } from "./project-root.ts";
 
 /** Files beside the scenarios that are not scenarios: shared parts have no folder of their own area. */
@@ -17,10 +16,14 @@ const AREA_FILE = /^[^/]+\/.+\.ts$/;
  */
 export async function loadScenarios(targetId: string): Promise<readonly Scenario[]> {
   const folder = join(projectRoot, "scenarios", targetId);
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
-    (file) => AREA_FILE.test(file) && !file.split("/").at(-1)?.startsWith("_"),
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => AREA_FILE.test(file) && !file.split("/").at(-1)?.startsWith("_"))
+    .toSorted();
+  const modules = await importModules(
+    `scenarios-${targetId}`,
+    files.map((file) => `scenarios/${targetId}/${file}`),
   );
-  const loaded = await Promise.all(files.map(async (file) => await loadModule(folder, file)));
+  const loaded = modules.map((module, index) => parseScenarios(module, nameOf(files[index])));
   const scenarios = loaded.flat().toSorted((a, b) => (a.id < b.id ? -1 : 1));
   for (const [index, { id }] of scenarios.entries()) {
     if (scenarios[index + 1]?.id === id) {
@@ -30,18 +33,6 @@ export async function loadScenarios(targetId: string): Promise<readonly Scenario
   return scenarios;
 }
 
-async function loadModule(folder: string, file: string): Promise<readonly Scenario[]> {
-  const name = file.replace(/\.ts$/, "");
-  try {
-    const module: unknown = await import(pathToFileURL(join(folder, file)).href);
-    return parseScenarios(module, name);
-  } catch (error) {
-    if (error instanceof HarnessError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ScenarioInvalidError(
-      `scenario module "${file}"`,
-      `cannot be loaded (${reason})`,
-      error,
-    );
-  }
+function nameOf(file = ""): string {
+  return file.replace(/\.ts$/, "");
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { UsageError } from "../../core/errors/usage-error.ts";
 import { parseTarget } from "../../core/target/parse-target.ts";
 import type { Target } from "../../core/target/target.ts";
+import { importModules } from "./import-modules.ts";
 import { projectRoot } from "./project-root.ts";
 
 /** Load `scenarios/<id>/target.ts`. @throws UsageError when there is no such target. */
@@ -17,6 +17,6 @@ export async function loadTarget(id: string): Promise<Target> {
       `Choose one of: ${known}`,
     );
   }
-  const module: unknown = await import(pathToFileURL(file).href);
+  const [module] = await importModules(`target-${id}`, [`scenarios/${id}/target.ts`]);
   return parseTarget(module, `scenarios/${id}/target.ts`);
 }
