@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeOsError } from "../text/os-error.ts";
+import { writeAll } from "../text/write-all.ts";
 import { findCodexHome } from "./codex-home.ts";
 import { removeStaleLinks } from "./remove-stale-links.ts";
 
@@ -32,13 +33,23 @@ export function linkPrograms(program: string, environment: NodeJS.ProcessEnv): P
   const home = findCodexHome(environment);
   if (home.kind === "missing") return { kind: "failed", message: home.message };
   if (isTemporary(home.path)) {
-    const message = `Refusing to create helper binaries under temporary dir ${JSON.stringify(tmpdir())} (codex_home: AbsolutePathBuf(${JSON.stringify(home.path)}))`;
+    const folder = process.env["TMPDIR"] ?? "/tmp";
+    const message = `Refusing to create helper binaries under temporary dir ${JSON.stringify(folder)} (codex_home: AbsolutePathBuf(${JSON.stringify(home.path)}))`;
     return { kind: "failed", message };
   }
   try {
     return makeLinks(join(home.path, "tmp", "arg0"), realpathSync(program));
   } catch (error) {
     return { kind: "failed", message: describeOsError(error) };
+  }
+}
+
+function clearStale(parent: string): void {
+  try {
+    removeStaleLinks(parent);
+  } catch (error) {
+    const reason = describeOsError(error);
+    writeAll(2, `WARNING: failed to clean up stale arg0 temp dirs: ${reason}\n`);
   }
 }
 
@@ -49,7 +60,7 @@ function isTemporary(path: string): boolean {
 function makeLinks(parent: string, program: string): ProgramLinks {
   mkdirSync(parent, { recursive: true });
   chmodSync(parent, 0o700);
-  removeStaleLinks(parent);
+  clearStale(parent);
   const folder = mkdtempSync(join(parent, "codex-arg0"));
   chmodSync(folder, 0o777 & ~process.umask());
   const lock = openSync(join(folder, ".lock"), "a");

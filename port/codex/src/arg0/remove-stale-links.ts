@@ -1,17 +1,40 @@
-import { readdirSync, readFileSync, readlinkSync, rmSync, statSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+} from "node:fs";
 import { join } from "node:path";
+import { errnoOf } from "../text/os-error.ts";
 
 /**
  * Remove the folders of runs that have ended. A run holds its `.lock` file: the reference by
  * flock, which Node cannot take, so the port by keeping the file open. Both are seen in /proc.
+ * Throws when a lock file cannot be opened.
  */
 export function removeStaleLinks(parent: string): void {
   for (const entry of readdirSync(parent, { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
     const folder = join(parent, entry.name);
-    const lock = statSync(join(folder, ".lock"), { throwIfNoEntry: false });
-    if (lock === undefined || isLocked(lock.ino) || isOpen(join(folder, ".lock"))) continue;
+    const inode = openLock(join(folder, ".lock"));
+    if (inode === undefined || isLocked(inode) || isOpen(join(folder, ".lock"))) continue;
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The inode of a lock file, `undefined` when there is none. Throws when it is not one. */
+function openLock(path: string): number | undefined {
+  try {
+    const descriptor = openSync(path, "r+");
+    const { ino } = fstatSync(descriptor);
+    closeSync(descriptor);
+    return ino;
+  } catch (error) {
+    if (errnoOf(error) === 2) return undefined;
+    throw error;
   }
 }
 

@@ -26,6 +26,8 @@ const PROFILE_COMMANDS = new Set([
   "debug prompt-input",
 ]);
 const REMOTE_COMMANDS = new Set(["resume", "fork", "archive", "unarchive"]);
+/** The commands whose subcommands messages name too. */
+const NAMED_IN_FULL = new Set(["features", "execpolicy", "debug", "app-server", "remote-control"]);
 const PROFILE_MESSAGE =
   "--profile only applies to runtime commands and `codex mcp`: `codex`, `codex exec`, `codex review`, `codex resume`, `codex archive`, `codex unarchive`, `codex fork`, `codex mcp`, `codex sandbox`, and `codex debug prompt-input`.";
 
@@ -42,7 +44,7 @@ export async function checkRootFlags(parsed: ParsedCommand): Promise<string | un
   if (hasFlag(parsed.root, "strict-config") && !STRICT_COMMANDS.has(first)) {
     return `\`--strict-config\` is not supported for \`codex ${first}\``;
   }
-  return checkRemote(parsed) ?? checkProfile(parsed, `${first} ${second}`);
+  return checkProfile(parsed, `${first} ${second}`) ?? checkRemote(parsed);
 }
 
 async function findUnknownFeature({ found }: ParsedCommand): Promise<string | undefined> {
@@ -62,7 +64,7 @@ function checkProfile({ path, root }: ParsedCommand, words: string): string | un
 function checkRemote({ path, root }: ParsedCommand): string | undefined {
   const [first = ""] = path;
   if (REMOTE_COMMANDS.has(first)) return undefined;
-  const name = first === "features" ? path.join(" ") : first;
+  const name = NAMED_IN_FULL.has(first) ? path.join(" ") : first;
   const address = valueOf(root, "remote");
   const flag = address === undefined ? "--remote-auth-token-env" : `--remote ${address}`;
   if (address === undefined && !hasFlag(root, "remote-auth-token-env")) return undefined;

@@ -21,6 +21,6 @@ function listCauses(causes: readonly string[]): string {
 function indent(text: string, by: string): string {
   return text
     .split("\n")
-    .map((line) => (line === "" ? "" : `${by}${line}`))
+    .map((line) => `${by}${line}`)
     .join("\n");
 }

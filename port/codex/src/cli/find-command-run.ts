@@ -5,6 +5,12 @@ export async function findCommandRun(path: readonly string[]): Promise<RunComman
   switch (path.join(" ")) {
     case "completion":
       return (await import("./commands/run-completion.ts")).runCompletion;
+    case "login":
+      return (await import("./commands/run-login.ts")).runLogin;
+    case "login status":
+      return (await import("./commands/run-login-status.ts")).runLoginStatus;
+    case "logout":
+      return (await import("./commands/run-logout.ts")).runLogout;
     default:
       return undefined;
   }

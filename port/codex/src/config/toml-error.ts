@@ -43,7 +43,11 @@ export function describeTomlDefect(text: string): string | undefined {
   return `TOML parse error at line ${line}, column ${column}\n${snippet}\n${defect.message}\n`;
 }
 
-function describeSyntax({ file, text, cause }: Extract<ConfigFailure, { kind: "syntax" }>): ConfigProblem {
+function describeSyntax({
+  file,
+  text,
+  cause,
+}: Extract<ConfigFailure, { kind: "syntax" }>): ConfigProblem {
   const defect = findTomlDefect(text);
   if (defect === undefined) return { summary: `${file}: ${String(cause)}`, cause: undefined };
   return {
@@ -54,7 +58,9 @@ function describeSyntax({ file, text, cause }: Extract<ConfigFailure, { kind: "s
 
 function describeType(failure: Extract<ConfigFailure, { kind: "type" }>): ConfigProblem {
   const { file, text, path, message } = failure;
-  const chain = isWantedWord(message) ? "invalid type: unit variant, expected string only" : message;
+  const chain = isWantedWord(message)
+    ? "invalid type: unit variant, expected string only"
+    : message;
   const detail = `${chain}\nin \`${describePath(path)}\`\n`;
   if (file === undefined) return { summary: detail, cause: undefined };
   const first = isWantedWord(message) ? "wanted string or table" : message;
