@@ -10,7 +10,9 @@ export const migrationTime: MaskRule = {
   finds: [
     {
       placeholder: "time:sqlite-s",
+      before: "^",
       value: String.raw`\d{4}-\d\d-\d\d \d\d:\d\d:\d\d`,
+      after: "$",
       check: { kind: "clock", spelling: "rfc3339" },
     },
   ],
