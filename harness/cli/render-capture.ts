@@ -4,20 +4,31 @@ import { type CaptureResult, isCaptured } from "../shell/run/capture-result.ts";
 /** Differences printed for each scenario; the rest is counted. */
 const SHOWN = 3;
 
+/** How capture was asked to work, and what became of the port's data. */
+export interface CaptureView {
+  readonly check: boolean;
+  /** Files of port data that changed, or with `check` would. */
+  readonly changedData: readonly string[];
+}
+
 /** Say what capture did: one line in all, then each scenario that failed with what and where. */
 export function renderCapture(
   results: readonly CaptureResult[],
-  { check }: { readonly check?: true },
+  { check, changedData }: CaptureView,
 ): string {
   const count = (outcome: CaptureResult["outcome"]): number =>
     results.filter((result) => result.outcome === outcome).length;
   const failed = results.filter((result) => !isCaptured(result) && result.outcome !== "not-run");
-  const head =
-    check === true
-      ? `${count("unchanged")} of ${results.length} goldens reproduce`
-      : `${count("written")} goldens written, ${count("unchanged")} unchanged, of ${results.length}`;
+  const head = check
+    ? `${count("unchanged")} of ${results.length} goldens reproduce`
+    : `${count("written")} goldens written, ${count("unchanged")} unchanged, of ${results.length}`;
   const notRun = count("not-run") === 0 ? "" : `, ${count("not-run")} not run`;
-  return [`${head}, ${failed.length} failed${notRun}`, ...failed.flatMap(renderFailure)].join("\n");
+  const data = changedData.map((file) => `Port data ${check ? "is stale" : "written"}: ${file}`);
+  return [
+    `${head}, ${failed.length} failed${notRun}`,
+    ...data,
+    ...failed.flatMap(renderFailure),
+  ].join("\n");
 }
 
 function renderFailure(result: CaptureResult): readonly string[] {

@@ -8,7 +8,9 @@ import { captureScenario } from "../../shell/run/capture.ts";
 import { type CaptureResult, isCaptured } from "../../shell/run/capture-result.ts";
 import { createRunContext } from "../../shell/run/context.ts";
 import { mapConcurrently } from "../../shell/run/map-concurrently.ts";
+import { recordPortData } from "../../shell/run/record-port-data.ts";
 import { selectScenarios } from "../../shell/run/select-scenarios.ts";
+import { findChangedPortData, writePortData } from "../../shell/store/port-data-store.ts";
 import { recoverGoldens } from "../../shell/store/write-golden.ts";
 import { parsePositive } from "../parse-positive.ts";
 import { renderCapture } from "../render-capture.ts";
@@ -35,23 +37,30 @@ export function addCapture(program: Command): Command {
     .option("--json", "print the result as JSON")
     .description("run the reference and record goldens")
     .action(async (ids: readonly string[], flags: CaptureFlags) => {
-      const results = await capture(ids, flags);
+      const { results, changedData } = await capture(ids, flags);
       printLine(
-        flags.json === true ? JSON.stringify(results, undefined, 2) : renderCapture(results, flags),
+        flags.json === true
+          ? JSON.stringify({ scenarios: results, portData: changedData }, undefined, 2)
+          : renderCapture(results, { check: flags.check === true, changedData }),
       );
       const isWhole = results.every((result) => isCaptured(result) || result.outcome === "not-run");
-      process.exitCode = isWhole ? 0 : 1;
+      const isCurrent = flags.check !== true || changedData.length === 0;
+      process.exitCode = isWhole && isCurrent ? 0 : 1;
     });
 }
 
-async function capture(
-  ids: readonly string[],
-  flags: CaptureFlags,
-): Promise<readonly CaptureResult[]> {
+interface Captured {
+  readonly results: readonly CaptureResult[];
+  /** Files of port data that changed, or with `--check` would. */
+  readonly changedData: readonly string[];
+}
+
+async function capture(ids: readonly string[], flags: CaptureFlags): Promise<Captured> {
   const context = await createRunContext(flags.target);
   const scenarios = selectScenarios(context.scenarios, ids);
   const reference = await findReference(context.target, flags.reference, printError);
-  if (!reference.isPinned && flags.check !== true) {
+  const isCheck = flags.check === true;
+  if (!reference.isPinned && !isCheck) {
     throw new UsageError(
       `Cannot record goldens from ${reference.version}: its SHA-256 is ${reference.sha256}, not the pinned one`,
       "Leave `--reference` out to record, or add `--check` to compare this binary with the goldens",
@@ -59,18 +68,21 @@ async function capture(
   }
   recoverGoldens(context.target);
   if (ids.length === 0) findOrphans(context);
+  const subject = { executable: reference.executable, aliases: [] };
   const progress = startProgress("capture");
   let done = 0;
   const results = await mapConcurrently(scenarios, flags.jobs, async (scenario) => {
     const result = await captureScenario(context, scenario, {
-      reference: { executable: reference.executable, aliases: [] },
-      options: { runs: flags.check === true ? 1 : flags.runs, check: flags.check === true },
+      reference: subject,
+      options: { runs: isCheck ? 1 : flags.runs, check: isCheck },
     });
     done += 1;
     progress.update(done, scenarios.length, scenario.id);
     return result;
   });
   progress.end();
+  const data = ids.length === 0 && reference.isPinned ? await recordPortData(context, subject) : [];
   await allLabsDisposed();
-  return results;
+  const store = isCheck ? findChangedPortData : writePortData;
+  return { results, changedData: data.length === 0 ? [] : store(context.target, data) };
 }
