@@ -3,7 +3,7 @@ import type { Strictness } from "../scenario/scenario.ts";
 import { compareChannel } from "./compare-channel.ts";
 import type { ObservationOptions } from "./compare-options.ts";
 import type { ChannelComparison } from "./difference.ts";
-import { matchGlob } from "../observation/match-glob.ts";
+import { matchGlob } from "../observation/glob.ts";
 
 /** Compare every channel either side has: the golden's in its order, then those only the port has. */
 export function compareObservations(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { globToRegExp } from "./glob.ts";
+import { globToRegExp, matchGlob } from "./glob.ts";
 
 test.each([
   ["requests/*", "requests/01", true],
@@ -12,6 +12,16 @@ test.each([
   ["{a,b}/*", "c/x", false],
   ["a,b", "a,b", true],
   ["*.sqlite-{wal,shm}", "x.sqlite-shm", true],
+  [".tmp{,/**}", ".tmp", true],
+  [".tmp{,/**}", ".tmp/a/b", true],
+  ["{a{b,c},d}", "ac", true],
+  ["v?", "v1", true],
+  ["v?", "v/", false],
+  ["v?", "v", false],
+  ["a}", "a}", true],
+  ["a{b", "ab", true],
+  ["(a|b)+$", "(a|b)+$", true],
 ])("globToRegExp reads %s against %j as %s", (glob, name, matches) => {
   expect(globToRegExp(glob).test(name)).toBe(matches);
+  expect(matchGlob(glob, name)).toBe(matches);
 });

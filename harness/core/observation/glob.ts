@@ -1,25 +1,33 @@
 import { escapeRegExp } from "./escape-reg-exp.ts";
 
+const expressions = new Map<string, RegExp>();
+
+/** Say whether a path-like name matches a glob as a whole. */
+export function matchGlob(glob: string, name: string): boolean {
+  const expression = expressions.get(glob) ?? globToRegExp(glob);
+  expressions.set(glob, expression);
+  return expression.test(name);
+}
+
 /**
- * Turn a glob over slash-separated names into an anchored regular expression:
- * `*` is anything but a slash, `**` anything, `{a,b}` one of several; everything else is literal.
+ * Turn a glob over slash-separated names into an anchored regular expression: `*` is anything but a slash,
+ * `**` anything, `?` one character but a slash, `{a,b}` one of several; everything else is literal.
  */
 export function globToRegExp(glob: string): RegExp {
   let source = "";
   let depth = 0;
-  for (let at = 0; at < glob.length; at++) {
-    const char = glob.charAt(at);
-    if (char === "*") {
-      const deep = glob.charAt(at + 1) === "*";
-      if (deep) at++;
-      source += deep ? "[^]*" : "[^/]*";
-    } else if (char === "{") {
-      depth++;
-      source += "(?:";
-    } else if (char === "}" && depth > 0) {
-      depth--;
-      source += ")";
-    } else source += char === "," && depth > 0 ? "|" : escapeRegExp(char);
+  for (const [token] of glob.matchAll(/\*\*|[^]/gu)) {
+    if (token === "{") depth += 1;
+    source += depth > 0 ? (INSIDE_BRACES[token] ?? translate(token)) : translate(token);
+    if (token === "}" && depth > 0) depth -= 1;
   }
-  return new RegExp(`^${source}$`);
+  return new RegExp(`^${source}${")".repeat(depth)}$`);
 }
+
+function translate(token: string): string {
+  return WILDCARDS[token] ?? escapeRegExp(token);
+}
+
+const WILDCARDS: Readonly<Record<string, string>> = { "**": "[^]*", "*": "[^/]*", "?": "[^/]" };
+
+const INSIDE_BRACES: Readonly<Record<string, string>> = { "{": "(?:", ",": "|", "}": ")" };

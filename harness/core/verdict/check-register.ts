@@ -1,4 +1,4 @@
-import { matchGlob } from "../observation/match-glob.ts";
+import { matchGlob } from "../observation/glob.ts";
 import type { Deviation } from "./deviation.ts";
 import type { Problem } from "./problem.ts";
 

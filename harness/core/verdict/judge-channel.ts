@@ -1,5 +1,5 @@
 import type { ChannelComparison } from "../compare/difference.ts";
-import { matchGlob } from "../observation/match-glob.ts";
+import { matchGlob } from "../observation/glob.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Deviation } from "./deviation.ts";
 import type { ChannelVerdict } from "./scenario-result.ts";

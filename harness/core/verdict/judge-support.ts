@@ -1,4 +1,4 @@
-import { matchGlob } from "../observation/match-glob.ts";
+import { matchGlob } from "../observation/glob.ts";
 import type { Finding, JudgeInput } from "./judge.ts";
 import { readExits } from "./read-channels.ts";
 import { REFUSAL_EXIT_CODE } from "./unsupported.ts";

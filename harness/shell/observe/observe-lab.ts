@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { matchGlob } from "../../core/observation/match-glob.ts";
+import { matchGlob } from "../../core/observation/glob.ts";
 import type { Channel } from "../../core/observation/observation.ts";
 import type { Exclusion, Target } from "../../core/target/target.ts";
 import type { EgressSink } from "../backend/egress-sink.ts";
