@@ -51,9 +51,12 @@ export default defineFamily<Case>({
     effort: {
       title: "Effort, summary and verbosity are asked for",
       args: [
-        ...["-c", 'model_reasoning_effort="high"'],
-        ...["-c", 'model_reasoning_summary="concise"'],
-        ...["-c", 'model_verbosity="high"'],
+        "-c",
+        'model_reasoning_effort="high"',
+        "-c",
+        'model_reasoning_summary="concise"',
+        "-c",
+        'model_verbosity="high"',
       ],
     },
     raw: { title: "The raw thought is asked for", args: ["-c", "show_raw_agent_reasoning=true"] },

@@ -97,8 +97,10 @@ export default defineFamily<Case>({
       specs: [6, 28, 34],
       model,
       args: [
-        ...["-c", `model_providers.scripted.request_max_retries=${request}`],
-        ...["-c", `model_providers.scripted.stream_max_retries=${ofStream}`],
+        "-c",
+        `model_providers.scripted.request_max_retries=${request}`,
+        "-c",
+        `model_providers.scripted.stream_max_retries=${ofStream}`,
         "Try.",
       ],
       code,
