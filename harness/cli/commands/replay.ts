@@ -10,7 +10,7 @@ import { judgeRun } from "../../core/verdict/run-verdict.ts";
 import { checkCommitted, writeCommitted } from "../../shell/run/committed-reports.ts";
 import { choosePort } from "../../shell/run/choose-port.ts";
 import { createRunContext, type RunContext } from "../../shell/run/context.ts";
-import { replay } from "../../shell/run/replay.ts";
+import { loadEngine, replay } from "../../shell/run/replay.ts";
 import { selectScenarios, takeShard } from "../../shell/run/select-scenarios.ts";
 import { type FinishedReplay, summarizeReplay } from "../../shell/run/summarize-replay.ts";
 import { findOrphans } from "../../shell/store/find-orphans.ts";
@@ -56,6 +56,7 @@ export function addReplay(program: Command): Command {
 }
 
 async function runReplay(ids: readonly string[], flags: ReplayFlags): Promise<Report> {
+  const engine = loadEngine();
   const context = await createRunContext(flags.target);
   const selected = takeShard(selectScenarios(context.scenarios, ids), flags.shard);
   const isWhole = selected.length === context.scenarios.length;
@@ -63,6 +64,7 @@ async function runReplay(ids: readonly string[], flags: ReplayFlags): Promise<Re
   const port = await choosePort(context.target, flags.port);
   const judgement = await loadJudgement(context.target, port.isOwnPort);
   const reportDir = resolve(flags.reportDir);
+  await engine;
   const today = new Date().toISOString().slice(0, 10);
   const results = await replayAll(selected, { flags, context, judgement, port, reportDir, today });
   const finished: FinishedReplay = {

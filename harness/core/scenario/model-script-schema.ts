@@ -9,16 +9,16 @@ const chunk = z.discriminatedUnion("kind", [
 ]);
 
 const match = z.strictObject({
-  method: z.string().optional(),
-  path: z.string().optional(),
-  bodyContains: z.string().optional(),
-  header: z.strictObject({ name: z.string(), contains: z.string() }).optional(),
+  method: z.string().exactOptional(),
+  path: z.string().exactOptional(),
+  bodyContains: z.string().exactOptional(),
+  header: z.strictObject({ name: z.string(), contains: z.string() }).exactOptional(),
 });
 
 const modelStep = z.strictObject({
-  match: match.optional(),
-  status: z.int().min(200).max(599).optional(),
-  headers: z.record(z.string(), z.string()).optional(),
+  match: match.exactOptional(),
+  status: z.int().min(200).max(599).exactOptional(),
+  headers: z.record(z.string(), z.string()).exactOptional(),
   chunks: z.array(chunk),
 });
 

@@ -34,22 +34,11 @@ export function parseScenarios(module: unknown, name: string): readonly Scenario
 
 function parseScenario(value: unknown, name: string): Scenario {
   const result = scenarioSchema.safeParse(value);
-  if (result.success) return dropUndefined(result.data);
+  if (result.success) return result.data;
   const issue = result.error.issues[0];
   const where =
     issue === undefined ? "" : `has a wrong \`${issue.path.join(".")}\`: ${issue.message}`;
   throw new ScenarioInvalidError(`scenario "${readId(value) ?? name}"`, where, result.error);
-}
-
-/** The schema's optional fields allow `undefined`, which JSON and the hash of a scenario do not know. */
-function dropUndefined(data: z.infer<typeof scenarioSchema>): Scenario {
-  const plain: unknown = JSON.parse(JSON.stringify(data));
-  if (!isScenario(plain)) throw new Error("a parsed scenario must survive JSON");
-  return plain;
-}
-
-function isScenario(value: unknown): value is Scenario {
-  return scenarioSchema.safeParse(value).success;
 }
 
 function readId(value: unknown): string | undefined {

@@ -44,7 +44,7 @@ const targetSchema = z.strictObject({
     z.strictObject({
       scenario: z.string(),
       channel: z.string(),
-      path: z.string().optional(),
+      path: z.string().exactOptional(),
       because: z.string().min(10),
     }),
   ),
@@ -60,9 +60,5 @@ export function parseTarget(module: unknown, file: string): Target {
       `has a wrong \`${issue?.path.slice(1).join(".")}\`: ${issue?.message}`,
     );
   }
-  const { veils, ...target } = result.data.default;
-  return {
-    ...target,
-    veils: veils.map(({ path, ...veil }) => (path === undefined ? veil : { ...veil, path })),
-  };
+  return result.data.default;
 }

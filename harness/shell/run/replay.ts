@@ -1,5 +1,6 @@
 import { relative } from "node:path";
-import { startVitest, type Reporter } from "vitest/node";
+import { Writable } from "node:stream";
+import type { Reporter } from "vitest/node";
 import type { ScenarioResult } from "../../core/verdict/scenario-result.ts";
 import { compile, harnessCompilation } from "../store/compile.mjs";
 import { projectRoot } from "../store/project-root.ts";
@@ -14,6 +15,11 @@ export interface ReplayOptions {
   /** Also print annotations for GitHub. */
   readonly githubAnnotations: boolean;
   readonly onResult: (result: ScenarioResult) => void;
+}
+
+/** Load vitest, which takes a while: begin early, and only where something is replayed. */
+export async function loadEngine(): Promise<typeof import("vitest/node")> {
+  return await import("vitest/node");
 }
 
 /**
@@ -43,23 +49,42 @@ export async function replay(
     },
   };
   const exitCode = process.exitCode;
-  const vitest = await startVitest("test", [], {
-    root: projectRoot,
-    config: false,
-    watch: false,
-    include: [await compiledSuite()],
-    exclude: [], // the compiled suite lies below node_modules
-    pool: "forks",
-    maxWorkers: 1,
-    isolate: false,
-    maxConcurrency: options.jobs,
-    provide: { replayRequest: request },
-    reporters: [collector, ...extraReporters(options)],
-  });
+  const { startVitest } = await loadEngine();
+  const vitest = await startVitest(
+    "test",
+    [],
+    {
+      root: projectRoot,
+      config: false,
+      watch: false,
+      include: [await compiledSuite()],
+      exclude: [], // the compiled suite lies below node_modules
+      pool: "forks",
+      maxWorkers: 1,
+      isolate: false,
+      maxConcurrency: options.jobs,
+      provide: { replayRequest: request },
+      reporters: [collector, ...extraReporters(options)],
+    },
+    {},
+    {
+      stdout: options.githubAnnotations ? process.stderr : createSilence(),
+      stderr: process.stderr,
+    },
+  );
   await vitest.close();
   process.exitCode = exitCode; // the verdict decides, not the engine
   const ordered = request.context.scenarios.flatMap(({ id }) => results.get(id) ?? []);
   return { results: ordered, engineErrors };
+}
+
+/** Swallows what reporters say about themselves: standard output belongs to the report. */
+function createSilence(): Writable {
+  return new Writable({
+    write(_chunk, _encoding, done) {
+      done();
+    },
+  });
 }
 
 async function compiledSuite(): Promise<string> {

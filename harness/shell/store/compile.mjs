@@ -46,6 +46,9 @@ export async function compile({ root, name, entries }) {
     banner: {
       js: 'import { createRequire as $createRequire } from "node:module"; const require = $createRequire(import.meta.url);',
     },
+    minifyWhitespace: true, // parsing is most of what starting costs
+    minifySyntax: true,
+    keepNames: true,
     metafile: true,
     logLevel: "silent",
   });
