@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { booleanAt, objectAt, textAt, type JsonObject } from "../responses/json.ts";
+import { hasOutput } from "../responses/has-output.ts";
 import { streamEvents, type ResponseEvent } from "../responses/stream-events.ts";
 import { brokenStream, TurnFailedError } from "../responses/turn-failure.ts";
 import { formatBody, formatTurnHeaders } from "../responses/turn-request.ts";
@@ -63,7 +64,7 @@ async function readResponse(reply: IncomingMessage, reading: Reading): Promise<R
   const { turn, calls } = reading;
   let lastMessage: string | undefined;
   for await (const event of streamEvents(reply, turn.settings.provider.streamIdleTimeoutMs)) {
-    if (event.kind !== "created" && event.kind !== "completed") turn.noteFirstOutput();
+    if (hasOutput(event)) turn.noteFirstOutput();
     if (event.kind === "completed") {
       countTokens(event.response, turn);
       const goesOn = calls.count() > 0 || booleanAt(event.response, "end_turn") === false;
@@ -80,7 +81,7 @@ function takeEvent(event: ResponseEvent, { turn, memory, calls }: Reading): stri
   if (event.kind !== "item-done") return undefined;
   const recorded = recordItem(event.item, turn);
   if (recorded.kind === "call") calls.start(recorded.call);
-  return recorded.kind === "message" ? recorded.text : undefined;
+  return recorded.kind === "message" && recorded.text !== "" ? recorded.text : undefined;
 }
 
 function countTokens(response: JsonObject, { thread }: Turn): void {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { createOutputBuffer } from "./output-buffer.ts";
+import { createOutputBuffer, type OutputBuffer } from "./output-buffer.ts";
 
 /** A program to run, without a terminal and with nothing on its stdin. */
 export interface CommandLine {
@@ -14,6 +14,10 @@ export interface CommandProcess {
   exitCode(): number | undefined;
   /** What it printed since the last call, stdout and stderr as they came. */
   takeOutput(): Buffer;
+  /** Begin to keep what it prints for the report of its end, apart from what is taken. */
+  startReport(): void;
+  /** What it printed since the report was started. */
+  takeReport(): Buffer;
   /** Wait for the end, at most so long. */
   waitForEnd(timeoutMs: number): Promise<void>;
   /** Run `then` when the command ends, or now if it has ended. */
@@ -32,9 +36,11 @@ export async function startCommand({ argv, cwd, env }: CommandLine): Promise<Com
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output = createOutputBuffer();
+  let report: OutputBuffer | undefined;
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (bytes: Uint8Array) => {
       output.push(bytes);
+      report?.push(bytes);
     });
   }
   let exitCode: number | undefined;
@@ -48,6 +54,10 @@ export async function startCommand({ argv, cwd, env }: CommandLine): Promise<Com
   return {
     exitCode: () => exitCode,
     takeOutput: () => output.take(),
+    startReport() {
+      report = createOutputBuffer();
+    },
+    takeReport: () => report?.take() ?? Buffer.alloc(0),
     async waitForEnd(timeoutMs) {
       await Promise.race([ended, delay(timeoutMs)]);
     },

@@ -85,23 +85,22 @@ async function watchCommand(started: CommandProcess, run: CommandRun): Promise<T
   const startedMs = performance.now();
   context.emit({ kind: "command-started", callId: call.callId, command, cwd });
   await started.waitForEnd(GRACE_MS);
-  const early = started.takeOutput();
   const watchedMs = performance.now();
   if (started.exitCode() !== undefined) {
-    reportEnd(started, run, { output: early, durationMs: watchedMs - startedMs });
-    return answer(started, run, { output: early, seconds: 0 });
+    const output = started.takeOutput();
+    reportEnd(started, run, { output, durationMs: watchedMs - startedMs });
+    return answer(started, run, { output, seconds: 0 });
   }
-  await started.waitForEnd(args.yieldMs);
-  const late = started.takeOutput();
-  const seconds = (performance.now() - watchedMs) / 1000;
+  started.startReport(); // what was printed until now will not be in the report
   started.onEnd(() => {
     setTimeout(() => {
       const durationMs = performance.now() - startedMs;
-      // What was printed in the first moments is not in this report.
-      reportEnd(started, run, { output: Buffer.concat([late, started.takeOutput()]), durationMs });
+      reportEnd(started, run, { output: started.takeReport(), durationMs });
     }, WATCH_MS).unref();
   });
-  return answer(started, run, { output: Buffer.concat([early, late]), seconds });
+  await started.waitForEnd(args.yieldMs);
+  const seconds = (performance.now() - watchedMs) / 1000;
+  return answer(started, run, { output: started.takeOutput(), seconds });
 }
 
 interface Ending {

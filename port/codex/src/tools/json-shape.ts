@@ -1,4 +1,4 @@
-import { readJsonTree, type JsonEntry, type JsonNode } from "./json-tree.ts";
+import { readJsonTree, type JsonEntry, type JsonNode, type ReadJsonTree } from "./json-tree.ts";
 
 /** What a JSON text must be; `fields` that are not required may also be null. */
 export type JsonShape =
@@ -19,12 +19,11 @@ export interface JsonStruct {
 
 /**
  * What serde_json says when a text is not of a shape, with line and column; `undefined` when it is.
- * Text that is no JSON at all is reported first.
+ * Of several defects it tells the first in the text.
  */
 export function describeMisfit(text: string, shape: JsonShape): string | undefined {
   const read = readJsonTree(text);
-  const misfit =
-    read.kind === "defect" ? { reason: read.reason, end: read.end } : findMisfit(read.root, shape);
+  const misfit = read.kind === "tree" ? findMisfit(read.root, shape) : findFirst(read, shape);
   return misfit === undefined
     ? undefined
     : `${misfit.reason} at ${describePosition(text, misfit.end)}`;
@@ -41,6 +40,12 @@ export function describeJsonDefect(text: string): string | undefined {
 interface Misfit {
   readonly reason: string;
   readonly end: number;
+}
+
+/** The defect of a text that is no JSON, or a misfit before it. */
+function findFirst(defect: Extract<ReadJsonTree, { kind: "defect" }>, shape: JsonShape): Misfit {
+  const misfit = defect.partial === undefined ? undefined : findMisfit(defect.partial, shape);
+  return misfit !== undefined && misfit.end < defect.end ? misfit : defect;
 }
 
 /** Lines count from 1, columns count the bytes read so far. */

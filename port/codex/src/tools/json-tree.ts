@@ -24,10 +24,18 @@ export interface JsonEntry {
   readonly value: JsonNode;
 }
 
-/** A tree, or what is wrong with the text in the words of serde_json, without the place. */
+/**
+ * A tree, or what is wrong with the text in the words of serde_json, without the place.
+ * `partial` is what was read before the defect; what it lacks ends at infinity.
+ */
 export type ReadJsonTree =
   | { readonly kind: "tree"; readonly root: JsonNode }
-  | { readonly kind: "defect"; readonly reason: string; readonly end: number };
+  | {
+      readonly kind: "defect";
+      readonly reason: string;
+      readonly end: number;
+      readonly partial: JsonNode | undefined;
+    };
 
 /** Read JSON, keeping the places that error messages need. */
 export function readJsonTree(text: string): ReadJsonTree {
@@ -35,16 +43,18 @@ export function readJsonTree(text: string): ReadJsonTree {
     const root = readValue(text, skipSpace(text, 0));
     const end = skipSpace(text, root.end);
     return end < text.length
-      ? { kind: "defect", reason: "trailing characters", end: end + 1 }
+      ? { kind: "defect", reason: "trailing characters", end: end + 1, partial: root }
       : { kind: "tree", root };
   } catch (error) {
-    if (error instanceof JsonDefectError) return { kind: "defect", ...error.defect };
-    throw error;
+    if (!(error instanceof JsonDefectError)) throw error;
+    return { kind: "defect", ...error.defect, partial: error.partial };
   }
 }
 
 class JsonDefectError extends Error {
   readonly defect: { readonly reason: string; readonly end: number };
+  /** What was read of the innermost open value so far, and around it as the error travels out. */
+  partial: JsonNode | undefined;
 
   constructor(reason: string, end: number) {
     super(reason);
@@ -96,18 +106,28 @@ function skipWord(text: string, at: number, word: string): number {
 
 function readObject(text: string, start: number): JsonNode {
   const entries: JsonEntry[] = [];
+  try {
+    return { kind: "object", start, end: readEntries(text, start, entries), entries };
+  } catch (error) {
+    if (error instanceof JsonDefectError) {
+      error.partial = { kind: "object", start, end: Infinity, entries };
+    }
+    throw error;
+  }
+}
+
+function readEntries(text: string, start: number, entries: JsonEntry[]): number {
   let at = skipSpace(text, start + 1);
-  if (text.charAt(at) === "}") return { kind: "object", start, end: at + 1, entries };
+  if (text.charAt(at) === "}") return at + 1;
   for (;;) {
-    const entry = readEntry(text, at);
-    entries.push(entry);
-    at = skipSpace(text, entry.value.end);
-    if (text.charAt(at) === "}") return { kind: "object", start, end: at + 1, entries };
+    at = skipSpace(text, readEntry(text, at, entries));
+    if (text.charAt(at) === "}") return at + 1;
     at = skipComma(text, at, "}");
   }
 }
 
-function readEntry(text: string, at: number): JsonEntry {
+/** Read a key and its value into `entries`; tell where the value ends. */
+function readEntry(text: string, at: number, entries: JsonEntry[]): number {
   const first = text.charAt(at);
   if (first === "") throw new JsonDefectError("EOF while parsing an object", at);
   if (first !== '"') throw new JsonDefectError("key must be a string", at + 1);
@@ -115,19 +135,40 @@ function readEntry(text: string, at: number): JsonEntry {
   const colon = skipSpace(text, keyEnd);
   if (text.charAt(colon) === "") throw new JsonDefectError("EOF while parsing an object", colon);
   if (text.charAt(colon) !== ":") throw new JsonDefectError("expected `:`", colon + 1);
-  return { key, keyEnd, value: readValue(text, skipSpace(text, colon + 1)) };
+  try {
+    const value = readValue(text, skipSpace(text, colon + 1));
+    entries.push({ key, keyEnd, value });
+    return value.end;
+  } catch (error) {
+    if (error instanceof JsonDefectError && error.partial !== undefined) {
+      entries.push({ key, keyEnd, value: error.partial });
+    }
+    throw error;
+  }
 }
 
 function readList(text: string, start: number): JsonNode {
   const items: JsonNode[] = [];
+  try {
+    return { kind: "list", start, end: readItems(text, start, items), items };
+  } catch (error) {
+    if (error instanceof JsonDefectError) {
+      const known = error.partial === undefined ? items : [...items, error.partial];
+      error.partial = { kind: "list", start, end: Infinity, items: known };
+    }
+    throw error;
+  }
+}
+
+function readItems(text: string, start: number, items: JsonNode[]): number {
   let at = skipSpace(text, start + 1);
-  if (text.charAt(at) === "]") return { kind: "list", start, end: at + 1, items };
+  if (text.charAt(at) === "]") return at + 1;
   for (;;) {
     if (text.charAt(at) === "") throw new JsonDefectError("EOF while parsing a list", at);
     const item = readValue(text, at);
     items.push(item);
     at = skipSpace(text, item.end);
-    if (text.charAt(at) === "]") return { kind: "list", start, end: at + 1, items };
+    if (text.charAt(at) === "]") return at + 1;
     at = skipComma(text, at, "]");
   }
 }

@@ -3,7 +3,7 @@ const LIMIT_BYTES = 1024 * 1024;
 /** Keeps what a command prints: of more than a mebibyte, the first and the last half. */
 export interface OutputBuffer {
   push(bytes: Uint8Array): void;
-  /** Everything kept since the last call, as text; bytes that are no UTF-8 become U+FFFD. */
+  /** Everything kept since the last call. */
   take(): Buffer;
 }
 
