@@ -86,7 +86,6 @@ function readMode(cursor: JsonCursor): AuthMode {
 }
 
 function readTokens(cursor: JsonCursor): void {
-  const readAny = (inner: JsonCursor): void => void readText(inner);
   readJsonStruct(cursor, {
     name: "TokenData",
     fields: [
@@ -99,6 +98,10 @@ function readTokens(cursor: JsonCursor): void {
       { ...optionalField("account_id", readAny), isRequiredInArray: true },
     ],
   });
+}
+
+function readAny(cursor: JsonCursor): void {
+  readText(cursor);
 }
 
 function optionalField(key: string, read: (cursor: JsonCursor) => void): JsonField {

@@ -11,6 +11,8 @@ export async function findCommandRun(path: readonly string[]): Promise<RunComman
       return (await import("./commands/run-login-status.ts")).runLoginStatus;
     case "logout":
       return (await import("./commands/run-logout.ts")).runLogout;
+    case "execpolicy check":
+      return (await import("./commands/run-execpolicy-check.ts")).runExecpolicyCheck;
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import { note, peek, type TomlReader } from "./toml-reader.ts";
+import { isControl, note, peek, type TomlReader } from "./toml-reader.ts";
 import type { TomlScalar } from "./toml-node.ts";
 
 interface StringForm {
@@ -82,8 +82,8 @@ function close(reader: TomlReader, { quote, isLong }: StringForm): string {
 
 function readCharacter(reader: TomlReader, { name, quote, isLong }: StringForm): string {
   const next = peek(reader);
-  const isAllowed = next === "\t" || (isLong && /[\r\n]/.test(next));
-  if (!isAllowed && /[\0-\x1f\x7f]/.test(next)) {
+  const isAllowed = isLong && /[\r\n]/.test(next);
+  if (!isAllowed && isControl(next)) {
     const wanted =
       quote === '"'
         ? "non-double-quote visible characters, `\\`"

@@ -71,9 +71,14 @@ export function endLine(reader: TomlReader): void {
   if (peek(reader) === "\n") reader.index += 1;
 }
 
+/** Whether a character is a control character other than a tab. */
+export function isControl(character: string): boolean {
+  return character !== "\t" && (character < " " || character === "\u007f");
+}
+
 function skipComment(reader: TomlReader): void {
   while (!["", "\n"].includes(peek(reader)) && !reader.text.startsWith("\r\n", reader.index)) {
-    if (/[\0-\x08\x0b-\x1f\x7f]/.test(peek(reader))) {
+    if (isControl(peek(reader))) {
       const span = { start: reader.index, end: reader.index + 1 };
       note(reader, "invalid comment character, expected printable characters", span);
     }
