@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
-    include: ["harness/**/*.test.ts", "port/**/*.test.ts"],
+    include: ["harness/**/*.test.ts", "port/**/*.test.ts", ".ci/*.test.ts"],
     pool: "forks",
     isolate: false,
     testTimeout: 30_000,
