@@ -4,11 +4,12 @@ import { HarnessError } from "../../core/errors/harness-error.ts";
 import { SecretFoundError } from "../../core/errors/secret-found-error.ts";
 import { formatGolden } from "../../core/golden/format-golden.ts";
 import type { GoldenFile } from "../../core/golden/golden.ts";
+import { parseGolden } from "../../core/golden/parse-golden.ts";
 import { scanSecrets } from "../../core/golden/scan-secrets.ts";
 import type { CanonicalChannel } from "../../core/observation/canonical-observation.ts";
 import type { Channel } from "../../core/observation/observation.ts";
 import type { Scenario } from "../../core/scenario/scenario.ts";
-import { readGolden, sealFacts } from "../store/read-golden.ts";
+import { goldenExpectation, readGolden, sealFacts } from "../store/read-golden.ts";
 import { sha256 } from "../store/sha256.ts";
 import { writeGolden } from "../store/write-golden.ts";
 import { type CanonicalRun, runCanonically } from "./canonical-run.ts";
@@ -62,6 +63,7 @@ function storeGolden(
 ): CaptureResult {
   const files = formatGolden(run.channels, sealFacts(context, scenario, runs), sha256);
   refuseSecrets(scenario, files);
+  parseGolden(files, goldenExpectation(context, scenario)); // what cannot be read back must not be written
   const isWritten = writeGolden(context.target, scenario.id, files);
   return { id: scenario.id, outcome: isWritten ? "written" : "unchanged" };
 }

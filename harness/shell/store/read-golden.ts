@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Golden } from "../../core/golden/golden.ts";
-import { parseGolden } from "../../core/golden/parse-golden.ts";
+import { type GoldenExpectation, parseGolden } from "../../core/golden/parse-golden.ts";
 import type { SealFacts } from "../../core/golden/seal.ts";
 import type { Scenario } from "../../core/scenario/scenario.ts";
 import type { RunContext } from "../run/context.ts";
@@ -15,12 +15,17 @@ import { sha256 } from "./sha256.ts";
  * @throws one of the Golden…Errors when it is missing, edited, or made from other inputs than today's.
  */
 export function readGolden(context: RunContext, scenario: Scenario): Golden {
-  const facts = sealFacts(context, scenario, 1);
-  return parseGolden(readGoldenFiles(context.target, scenario.id), {
-    ...facts,
+  const files = readGoldenFiles(context.target, scenario.id);
+  return parseGolden(files, goldenExpectation(context, scenario));
+}
+
+/** What a golden must have been made from to be used today. */
+export function goldenExpectation(context: RunContext, scenario: Scenario): GoldenExpectation {
+  return {
+    ...sealFacts(context, scenario, 1),
     path: `${goldenRoot(context.target)}/${scenario.id}`,
     digest: sha256,
-  });
+  };
 }
 
 /** What a seal made today would state. */
