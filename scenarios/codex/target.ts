@@ -1,6 +1,7 @@
 import type { Target } from "../../harness/core/target/target.ts";
 
 const DEFAULT_CONFIGURATION = "exec/default-configuration/*";
+const REVIEW = "exec/review/*";
 const PROMPTS = "the vendor's prompts are long prose; any edit shows all the same";
 
 /** The OpenAI Codex CLI 0.136.0 for Linux on x86-64. */
@@ -122,7 +123,7 @@ const target: Target = {
       because: "the patch grammar is the vendor's text",
     },
     {
-      scenario: DEFAULT_CONFIGURATION,
+      scenario: `{${DEFAULT_CONFIGURATION},${REVIEW}}`,
       channel: "requests/*",
       path: "body.instructions",
       because: PROMPTS,
@@ -134,8 +135,8 @@ const target: Target = {
       because: PROMPTS,
     },
     {
-      scenario: DEFAULT_CONFIGURATION,
-      channel: "rollout",
+      scenario: `{${DEFAULT_CONFIGURATION},${REVIEW}}`,
+      channel: "rollout*",
       path: "payload.base_instructions.text",
       because: PROMPTS,
     },
