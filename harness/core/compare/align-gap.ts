@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import type { Gap, Key, Pair } from "./alignment.ts";
+import type { Gap, Pair } from "./alignment.ts";
 
 /** How much work the gaps of one alignment may still cause. */
 export interface EditBudget {
@@ -8,8 +8,8 @@ export interface EditBudget {
 
 /** A gap without anchors, with the sequences it lies in. */
 export interface GapInput {
-  readonly golden: readonly Key[];
-  readonly port: readonly Key[];
+  readonly golden: readonly number[];
+  readonly port: readonly number[];
   readonly gap: Gap;
   readonly budget: EditBudget;
 }
@@ -36,9 +36,9 @@ export function alignGap({ golden, port, gap, budget }: GapInput): readonly Pair
 
 /** Indexes of a side's elements that the other side has somewhere in the gap. */
 function sharedIndexes(
-  keys: readonly Key[],
+  keys: readonly number[],
   gap: Gap,
-  { other, side }: { readonly other: readonly Key[]; readonly side: 0 | 1 },
+  { other, side }: { readonly other: readonly number[]; readonly side: 0 | 1 },
 ): readonly number[] {
   const opposite = side === 0 ? 1 : 0;
   const theirs = new Set(other.slice(gap.from[opposite], gap.to[opposite]));

@@ -1,4 +1,5 @@
 import { alignGap, type EditBudget } from "./align-gap.ts";
+import { dropOneSided, type Sides } from "./drop-one-sided.ts";
 import type { Gap, Key, Pair } from "./alignment.ts";
 import { findAnchors } from "./find-anchors.ts";
 
@@ -7,11 +8,25 @@ const DEPTH_LIMIT = 32;
 const STEP_BUDGET = 1_000_000;
 
 /**
- * Pair equal elements that stand in the same order on both sides, in time that is bounded for any input: what is equal
- * at both ends is paired, elements unique on both sides are anchors, elements that only one side has are dropped, and
+ * Pair equal elements that stand in the same order on both sides, in time that is bounded for any input: elements that
+ * only one side has are dropped, what is equal at both ends is paired, elements unique on both sides are anchors, and
  * what remains between is searched for the shortest edit while the budget lasts. Pairs ascend.
  */
 export function alignSequences(golden: readonly Key[], port: readonly Key[]): readonly Pair[] {
+  const ends: Pair[] = [];
+  const { from, to } = trimEnds(golden, port, {
+    gap: { from: [0, 0], to: [golden.length, port.length] },
+    pairs: ends,
+  });
+  const shared = dropOneSided(golden.slice(from[0], to[0]), port.slice(from[1], to[1]));
+  const [goldenAt, portAt] = shared.indexes;
+  const inner = alignShared(shared.keys).map(([left, right]): Pair => {
+    return [from[0] + (goldenAt[left] ?? 0), from[1] + (portAt[right] ?? 0)];
+  });
+  return [...ends, ...inner].toSorted(([a], [b]) => a - b);
+}
+
+function alignShared([golden, port]: Sides<number>): readonly Pair[] {
   const pairs: Pair[] = [];
   const budget: EditBudget = { steps: STEP_BUDGET };
   let gaps: readonly Gap[] = [{ from: [0, 0], to: [golden.length, port.length] }];
@@ -27,7 +42,7 @@ export function alignSequences(golden: readonly Key[], port: readonly Key[]): re
     }
     gaps = smaller;
   }
-  return pairs.toSorted(([a], [b]) => a - b);
+  return pairs;
 }
 
 /** Pair what is equal at the beginning and at the end of a gap, and return what lies between. */

@@ -4,6 +4,7 @@ import { aComparison, shownDifferences } from "../testing/a-comparison.ts";
 import { aDigest } from "../testing/a-digest.ts";
 import { compareChannel } from "./compare-channel.ts";
 
+const endingIn = (last: string): string => `${"p\n".repeat(999)}${last}\n`;
 const OPTIONS = { strictness: "bytes", digest: aDigest } as const;
 
 test("compareChannel calls equal texts identical, without a difference or a patch", () => {
@@ -62,11 +63,10 @@ test("compareChannel pins what it clips: an edit behind the limit shows and has 
 });
 
 test("compareChannel counts what it does not list, and the fingerprint covers it", () => {
-  const lines = (last: string): string => `${"p\n".repeat(999)}${last}\n`;
   const golden = Array.from({ length: 1_000 }, (_, index) => `g${index}\n`).join("");
 
-  const first = aComparison(golden, lines("1"));
-  const second = aComparison(golden, lines("2"));
+  const first = aComparison(golden, endingIn("1"));
+  const second = aComparison(golden, endingIn("2"));
 
   expect(first.differences.length + first.omitted).toBe(1_000);
   expect(first.differences).toHaveLength(200);

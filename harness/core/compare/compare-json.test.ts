@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, json as anyJson, jsonValue, nat, pre, property } from "fast-check";
 import { expect, test } from "vitest";
 import { aComparison, shownDifferences } from "../testing/a-comparison.ts";
 import { itemPath, memberPath } from "./json-path.ts";
@@ -33,7 +33,7 @@ test.each([
   ],
 ] as const)(
   "compareJson reports %s at its path and nothing else",
-  (_, golden, port, difference) => {
+  (...[, golden, port, difference]) => {
     expect(json(golden, port)).toEqual([difference]);
   },
 );
@@ -109,22 +109,22 @@ function replaceLeaf(value: unknown, [key, ...rest]: readonly (string | number)[
 }
 
 test("compareJson calls any value identical to itself", () => {
-  fc.assert(
-    fc.property(fc.json(), (text) => {
+  assert(
+    property(anyJson(), (text) => {
       expect(aComparison(text, text, { format: "json" }).equality).toBe("identical");
     }),
   );
 });
 
 test("compareJson reports any single changed leaf at exactly its path", () => {
-  fc.assert(
-    fc.property(fc.jsonValue({ maxDepth: 5 }), fc.nat(), (value, pick) => {
+  assert(
+    property(jsonValue({ maxDepth: 5 }), nat(), (value, pick) => {
       const leaves = leavesOf(value);
       const leaf = leaves[pick % Math.max(1, leaves.length)];
-      fc.pre(leaf !== undefined);
+      pre(leaf !== undefined);
       const port = JSON.stringify(replaceLeaf(value, leaf.keys), null, 1);
       const golden = JSON.stringify(value, null, 1);
-      fc.pre(golden !== port);
+      pre(golden !== port);
 
       const { differences } = aComparison(golden, port, { format: "json" });
 
@@ -135,9 +135,9 @@ test("compareJson reports any single changed leaf at exactly its path", () => {
 });
 
 test("compareJson never calls two different texts equal", () => {
-  fc.assert(
-    fc.property(fc.json(), fc.json(), (golden, port) => {
-      fc.pre(golden !== port);
+  assert(
+    property(anyJson(), anyJson(), (golden, port) => {
+      pre(golden !== port);
 
       const result = aComparison(golden, port, { format: "json" });
 

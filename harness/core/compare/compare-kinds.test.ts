@@ -73,7 +73,7 @@ test.each([
     '[{"code":1},{"code":1}]',
     "value $[0].code: 0 -> 1",
   ],
-] as const)("compareExit reports %s at its step", (_, golden, port, difference) => {
+] as const)("compareExit reports %s at its step", (...[, golden, port, difference]) => {
   expect(exit(golden, port)).toEqual([difference]);
 });
 

@@ -14,7 +14,7 @@ test.each([
   ["one blank line more", "a\n\nb\n", "a\n\n\nb\n", "extra line 3:  -> "],
 ] as const)(
   "compareText reports %s at its line and nothing else",
-  (_, golden, port, difference) => {
+  (...[, golden, port, difference]) => {
     expect(text(golden, port)).toEqual([difference]);
   },
 );

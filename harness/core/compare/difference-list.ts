@@ -36,7 +36,7 @@ export function createDifferenceList(channel: string, digest: Digest): Differenc
     channel,
     add({ path, kind, golden, port, pin }) {
       count += 1;
-      hashed += `${JSON.stringify([channel, path, kind, golden ?? null, port ?? null, pin ?? null])}\n`;
+      hashed += [channel, path, kind, golden, port, pin].map(measured).join("");
       if (hashed.length > HASH_CHUNK) hashed = `${digest(hashed)}\n`;
       if (differences.length >= LIST_LIMIT) return;
       const sides = { golden: clip(golden), port: clip(port) };
@@ -49,6 +49,11 @@ export function createDifferenceList(channel: string, digest: Digest): Differenc
       fingerprint: count === 0 ? "" : digest(hashed),
     }),
   };
+}
+
+/** A text that cannot be mistaken for parts of its neighbours. */
+function measured(text: string | undefined): string {
+  return text === undefined ? "-;" : `${text.length}:${text};`;
 }
 
 function withoutUndefined(sides: {

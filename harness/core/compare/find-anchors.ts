@@ -1,9 +1,9 @@
-import type { Gap, Key, Pair } from "./alignment.ts";
+import type { Gap, Pair } from "./alignment.ts";
 
 /** Elements that occur once on each side of a gap and stand in the same order: the longest such list (patience). */
 export function findAnchors(
-  golden: readonly Key[],
-  port: readonly Key[],
+  golden: readonly number[],
+  port: readonly number[],
   gap: Gap,
 ): readonly Pair[] {
   const goldenOnce = uniqueIndexes(golden, gap.from[0], gap.to[0]);
@@ -19,8 +19,12 @@ export function findAnchors(
 }
 
 /** Key to its index, or to -1 when it occurs more than once; in order of first appearance. */
-function uniqueIndexes(keys: readonly Key[], from: number, to: number): ReadonlyMap<Key, number> {
-  const indexes = new Map<Key, number>();
+function uniqueIndexes(
+  keys: readonly number[],
+  from: number,
+  to: number,
+): ReadonlyMap<number, number> {
+  const indexes = new Map<number, number>();
   for (let index = from; index < to; index += 1) {
     const key = keys[index];
     if (key !== undefined) indexes.set(key, indexes.has(key) ? -1 : index);

@@ -3,32 +3,34 @@ import { SEAL_FILE } from "./golden.ts";
 import { goldenPath } from "./golden-path.ts";
 
 /**
- * Give every channel a file of its own, in channel order. Two channels never share a file, also not where
- * case does not count, and no file is another one's folder: the later one gets `~2`, `~3`… at its end.
+ * Give every channel a file of its own, in channel order. Two channels never share a file, also not where case does not
+ * count, and no file is another one's folder: the later one has `~2`, `~3`… behind the name that is taken.
  */
 export function assignFiles(channels: readonly Channel[]): readonly string[] {
-  const files = new Set([SEAL_FILE]);
-  const folders = new Set<string>();
-  return channels.map(({ name, format }) => {
-    const wanted = goldenPath(name, format);
-    let file = wanted;
-    for (let number = 2; isTaken(file, files, folders); number += 1) file = `${wanted}~${number}`;
-    files.add(file.toLowerCase());
-    for (const folder of foldersOf(file)) folders.add(folder);
-    return file;
-  });
+  const taken: Taken = { files: new Set([SEAL_FILE]), folders: new Set() };
+  return channels.map(({ name, format }) => claim(goldenPath(name, format), taken));
 }
 
-function isTaken(
-  file: string,
-  files: ReadonlySet<string>,
-  folders: ReadonlySet<string>,
-): boolean {
-  const key = file.toLowerCase();
-  return files.has(key) || folders.has(key) || foldersOf(file).some((folder) => files.has(folder));
+/** Paths in lower case. */
+interface Taken {
+  readonly files: Set<string>;
+  readonly folders: Set<string>;
 }
 
-function foldersOf(file: string): readonly string[] {
-  const segments = file.toLowerCase().split("/");
-  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join("/"));
+function claim(wanted: string, { files, folders }: Taken): string {
+  const segments = wanted.split("/");
+  let path = "";
+  for (const [index, segment] of segments.entries()) {
+    const isFile = index === segments.length - 1;
+    const parent = index === 0 ? "" : `${path}/`;
+    path = firstFree(parent + segment, (one) => files.has(one) || (isFile && folders.has(one)));
+    (isFile ? files : folders).add(path.toLowerCase());
+  }
+  return path;
+}
+
+function firstFree(wanted: string, isTaken: (path: string) => boolean): string {
+  let path = wanted;
+  for (let number = 2; isTaken(path.toLowerCase()); number += 1) path = `${wanted}~${number}`;
+  return path;
 }
