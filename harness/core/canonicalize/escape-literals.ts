@@ -14,5 +14,8 @@ export function createLiteralEscape(rules: readonly Rule[]): (text: string) => s
   );
   const names = [...new Set([...BUILT_IN, ...heads])].map(escapeRegExp).join("|");
   const lookAlike = new RegExp(`(<|\\\\u003[cC])(?=(?:${names})[:>])`, "g");
-  return (text) => text.replace(lookAlike, "$1literal:");
+  return (text) =>
+    text.includes("<") || text.includes(String.raw`\u003`)
+      ? text.replace(lookAlike, "$1literal:")
+      : text;
 }

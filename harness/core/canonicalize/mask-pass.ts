@@ -53,7 +53,7 @@ function maskPaths(text: string, paths: JsonPathState<Target>, walk: Walk): stri
     out.push(text.slice(from, start + inset), leaf === "number" ? `"${masked}"` : masked);
     from = end - inset;
   };
-  walkJsonPaths(text, paths, {
+  const leaves = walkJsonPaths(text, paths, {
     key(targets, range) {
       visit(targets, "key", range);
     },
@@ -61,6 +61,7 @@ function maskPaths(text: string, paths: JsonPathState<Target>, walk: Walk): stri
       if (type === "string" || type === "number") visit(targets, type, range);
     },
   });
+  walk.session.meet(walk, leaves);
   return out.length === 0 ? text : out.join("") + text.slice(from);
 }
 

@@ -2,16 +2,15 @@ import type { Masking } from "../observation/canonical-observation.ts";
 import { createJsonPathState } from "../observation/json-path-state.ts";
 import type { Channel } from "../observation/observation.ts";
 import { walkJsonPaths } from "../observation/walk-json-paths.ts";
+import type { Counts } from "./session.ts";
 
 const NOWHERE = createJsonPathState<never>([]);
 const SPACE = 0x20;
 
 /** Say how many values of a channel were replaced, of how many. */
-export function measureMasking(
-  channel: Channel,
-  byRule: Readonly<Record<string, number>>,
-): Masking {
-  return { byRule, values: countValues(channel) };
+export function measureMasking(channel: Channel, { byRule, leaves }: Counts): Masking {
+  const walked = channel.format === "text" ? undefined : leaves;
+  return { byRule, values: walked ?? countValues(channel) };
 }
 
 /** JSON leaves, or words of a text. */
