@@ -13,6 +13,12 @@ export async function findCommandRun(path: readonly string[]): Promise<RunComman
       return (await import("./commands/run-logout.ts")).runLogout;
     case "execpolicy check":
       return (await import("./commands/run-execpolicy-check.ts")).runExecpolicyCheck;
+    case "features list":
+      return (await import("./commands/run-features-list.ts")).runFeaturesList;
+    case "features enable":
+      return (await import("./commands/run-features-set.ts")).runFeaturesEnable;
+    case "features disable":
+      return (await import("./commands/run-features-set.ts")).runFeaturesDisable;
     default:
       return undefined;
   }

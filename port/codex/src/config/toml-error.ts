@@ -16,7 +16,7 @@ export interface ConfigProblem {
  *
  * Source: docs/reference/cli.md section 2.2
  */
-export function describeConfigFailure(failure: ConfigFailure): ConfigProblem {
+export function describeConfigProblem(failure: ConfigFailure): ConfigProblem {
   switch (failure.kind) {
     case "override":
     case "unreadable":

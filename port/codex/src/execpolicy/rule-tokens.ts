@@ -34,10 +34,10 @@ export function readRuleTokens(text: string): readonly RuleToken[] {
   while (index < text.length) {
     index += BLANK.exec(text.slice(index))?.[0].length ?? 0;
     if (index >= text.length) break;
-    const token = readToken(text, index);
-    index = token.span.end;
-    depth += depthChange(token);
-    if (token.kind !== "newline" || depth === 0) tokens.push(token);
+    const read = readToken(text, index);
+    index = read.span.end;
+    depth += depthChange(read);
+    if (read.kind !== "newline" || depth === 0) tokens.push(read);
   }
   return tokens;
 }

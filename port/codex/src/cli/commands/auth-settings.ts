@@ -1,6 +1,6 @@
 import type { AuthStore } from "../../auth/auth-store.ts";
 import { textSetting } from "../../config/read-setting.ts";
-import { describeConfigFailure } from "../../config/toml-error.ts";
+import { describeConfigProblem } from "../../config/toml-error.ts";
 import { writeAll } from "../../text/write-all.ts";
 import type { CommandEnd, CommandInput } from "../command-run.ts";
 import { loadCommandConfig } from "../config-sources.ts";
@@ -24,7 +24,7 @@ export function loadAuthSettings(
     return failed(`Error loading configuration: ${codexHome.message}`);
   const loaded = loadCommandConfig(input, codexHome.path);
   if (loaded.kind === "failed") {
-    const { summary } = describeConfigFailure(loaded.failure);
+    const { summary } = describeConfigProblem(loaded.failure);
     const isOverride = loaded.failure.kind === "override";
     return failed(
       `${isOverride ? "Error parsing -c overrides" : "Error loading configuration"}: ${summary}`,
