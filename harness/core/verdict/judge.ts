@@ -1,5 +1,6 @@
 import type { ChannelComparison } from "../compare/difference.ts";
 import type { HonestyClass } from "../golden/seal.ts";
+import { matchGlob } from "../observation/glob.ts";
 import type { Channel } from "../observation/observation.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Deviation } from "./deviation.ts";
@@ -40,7 +41,12 @@ export interface Finding {
 /** Judge one scenario: the worst of its channels, its evidence and what the port declares. */
 export function judge(input: JudgeInput): ScenarioResult {
   const channels = input.comparisons.map((comparison) => judgeChannel(comparison, input));
-  const findings = [judgeHarness(input), judgeChannels(channels), judgeEvidence(input)];
+  const findings = [
+    judgeHarness(input),
+    judgeChannels(channels),
+    judgeAbsent(input),
+    judgeEvidence(input),
+  ];
   const own: Finding = {
     verdict: worstVerdict(findings.map(({ verdict }) => verdict)),
     notes: findings.flatMap(({ notes }) => notes),
@@ -74,4 +80,14 @@ function judgeChannels(channels: readonly JudgedChannel[]): Finding {
     verdict: worstVerdict(channels.map(({ channel }) => channel.verdict)),
     notes: channels.flatMap(({ notes }) => notes),
   };
+}
+
+/** Deviations of channels that neither side has. */
+function judgeAbsent({ register, scenario, comparisons, errors }: JudgeInput): Finding {
+  if (errors.length > 0) return { verdict: "identical", notes: [] };
+  const notes = register
+    .filter((entry) => matchGlob(entry.scenario, scenario.id))
+    .filter((entry) => !comparisons.some(({ channel }) => channel === entry.channel))
+    .map(({ id, channel }) => `deviation "${id}" no longer happens: there is no ${channel}`);
+  return { verdict: notes.length > 0 ? "stale" : "identical", notes };
 }
