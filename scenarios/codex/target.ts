@@ -28,7 +28,7 @@ const target: Target = {
         scenarios: "cli/completion/{bash,elvish,fish,powershell,zsh}",
       },
       { kind: "output", file: "features.json", scenarios: "cli/features-list/defaults" },
-      { kind: "request-tools", file: "tools.json", scenarios: "exec/messages/plain" },
+      { kind: "request-tools", file: "tools.json", scenarios: "exec/exec-command/login" },
       { kind: "database-schemas", file: "state-schema.json", scenarios: "exec/messages/plain" },
     ],
   },

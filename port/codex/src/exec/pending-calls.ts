@@ -1,5 +1,6 @@
 import type { JsonValue } from "../responses/json.ts";
-import { runTool } from "../tools/run-tool.ts";
+import { createCallLock } from "../tools/call-lock.ts";
+import { isShared, runTool } from "../tools/run-tool.ts";
 import type { ToolCall, ToolResult } from "../tools/tool.ts";
 import type { Turn } from "./turn.ts";
 
@@ -13,10 +14,13 @@ export interface PendingCalls {
 
 /** Create the set of calls of one response. */
 export function createPendingCalls(turn: Turn): PendingCalls {
+  const lock = createCallLock();
   const calls: { readonly call: ToolCall; readonly result: Promise<ToolResult> }[] = [];
   return {
     start(call) {
-      const result = runTool(call, turn.tools).then((value) => {
+      const kind = isShared(call, turn.settings) ? "shared" : "exclusive";
+      const run = lock.run(kind, async () => await runTool(call, turn.tools));
+      const result = run.then((value) => {
         if (value.kind !== "done") logRefusal(value.message, turn);
         return value;
       });

@@ -33,7 +33,7 @@ export async function runThread(run: PreparedRun, io: ExecIo): Promise<number> {
   }
   const installationId = readInstallationId(io.codexHome);
   const root = run.gitRoot ?? run.workDir;
-  if (!isProjectKnown(run.table, root)) trustDirectory(io.codexHome, root);
+  if (opened.open.isNew && !isProjectKnown(run.table, root)) trustDirectory(io.codexHome, root);
   const output = createOutput(run, io);
   const { settings, prompt, workDir } = run;
   output.begin({ threadId: opened.open.thread.id, workDir, settings, prompt });

@@ -20,8 +20,9 @@ export async function runTurn(turn: Turn): Promise<TurnEnd> {
       if (!end.goesOn) return { kind: "completed", lastMessage };
     }
   } catch (error) {
-    if (error instanceof TurnFailedError) return { kind: "failed", message: error.message };
-    throw error;
+    if (!(error instanceof TurnFailedError)) throw error;
+    recordNews(error.failure, turn);
+    return { kind: "failed", message: error.message };
   }
 }
 
@@ -42,4 +43,12 @@ async function retryResponse(turn: Turn, memory: TurnMemory): Promise<ResponseEn
 
 function delayOf(failure: TurnFailure, attempt: number): number {
   return failure.delayMs ?? retryDelayMs(attempt);
+}
+
+function recordNews({ tells }: TurnFailure, { thread, settings }: Turn): void {
+  const { contextWindow } = settings.model;
+  if (tells === undefined) return;
+  if (tells.kind === "rate-limits") thread.noteRateLimits(tells.headers);
+  else if (contextWindow !== undefined) thread.fillWindow(contextWindow);
+  thread.recordTokenCount(contextWindow);
 }

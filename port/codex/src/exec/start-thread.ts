@@ -11,6 +11,7 @@ import { createThread, type Thread, type ThreadPast } from "./thread.ts";
 export interface OpenThread {
   readonly thread: Thread;
   readonly past: ThreadPast;
+  readonly isNew: boolean;
   /** Absolute; `undefined` when the thread leaves no record. */
   readonly path: string | undefined;
   close(): void;
@@ -56,7 +57,7 @@ export function startThread(start: NewThread): OpenThread {
   const close = (): void => {
     rollout.close();
   };
-  return { thread: createThread(past, rollout), past, path, close };
+  return { thread: createThread(past, rollout), past, isNew: true, path, close };
 }
 
 /** Go on with a thread that has a record. */
@@ -65,5 +66,5 @@ export function continueThread(past: ThreadPast, path: string): OpenThread {
   const close = (): void => {
     rollout.close();
   };
-  return { thread: createThread(past, rollout), past, path, close };
+  return { thread: createThread(past, rollout), past, isNew: false, path, close };
 }

@@ -27,6 +27,8 @@ export interface Thread {
   record(type: "event_msg" | "turn_context" | "session_meta", payload: JsonObject): void;
   /** Count the tokens of a completed response. */
   addUsage(usage: TokenUsage): void;
+  /** Count the thread as filling the model's context window. */
+  fillWindow(contextWindow: number): void;
   /** All tokens so far, over every run of the thread. */
   usage(): TokenUsage;
   noteRateLimits(headers: IncomingHttpHeaders): void;
@@ -56,6 +58,11 @@ export function createThread(past: ThreadPast, rollout: RolloutWriter): Thread {
     addUsage(usage) {
       total = addUsage(total ?? noUsage, usage);
       last = usage;
+    },
+    fillWindow(contextWindow) {
+      const missing = Math.max(0, contextWindow - (total ?? noUsage).total);
+      last = { ...noUsage, total: missing };
+      total = { ...noUsage, total: contextWindow };
     },
     usage: () => total ?? noUsage,
     noteRateLimits(headers) {

@@ -13,7 +13,7 @@ export function readFailedResponse(response: JsonObject | undefined): TurnFailur
   const message = textAt(error, "message") ?? "";
   switch (textAt(error, "code")) {
     case "context_length_exceeded":
-      return finalFailure(CONTEXT_FULL);
+      return { ...finalFailure(CONTEXT_FULL), tells: { kind: "context-full" } };
     case "insufficient_quota":
       return finalFailure(QUOTA_EXCEEDED);
     case "usage_not_included":

@@ -35,7 +35,10 @@ function isOverload(error: JsonObject | undefined): boolean {
 
 function readTooMany(reply: FailedReply, error: JsonObject | undefined): TurnFailure {
   const type = textAt(error, "type");
-  if (type === "usage_limit_reached") return finalFailure(describeUsageLimit(error, new Date()));
+  if (type === "usage_limit_reached") {
+    const failure = finalFailure(describeUsageLimit(error, new Date()));
+    return { ...failure, tells: { kind: "rate-limits", headers: reply.headers } };
+  }
   if (type === "usage_not_included") return finalFailure(UPGRADE);
   const status = describeStatus(reply.status);
   return finalFailure(`exceeded retry limit, last status: ${status}${requestIdPart(reply)}`);

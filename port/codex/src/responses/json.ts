@@ -17,7 +17,7 @@ export function parseJson(text: string): JsonValue | undefined {
 }
 
 /** Tell whether a value is an object. */
-export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
+export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

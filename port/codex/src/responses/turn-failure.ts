@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from "node:http";
+
 /** Why a response did not complete, in the words a user sees, and whether another try may help. */
 export interface TurnFailure {
   readonly message: string;
@@ -6,7 +8,16 @@ export interface TurnFailure {
   readonly delayMs: number | undefined;
   /** Fails before any response began, so that the request itself may be repeated. */
   readonly atRequest: boolean;
+  /** What else the failure tells of the account or the thread. */
+  readonly tells?: FailureNews;
 }
+
+/** Facts that a failure brings and that are recorded. */
+export type FailureNews =
+  /** The limits of the account, in the answer's headers. */
+  | { readonly kind: "rate-limits"; readonly headers: IncomingHttpHeaders }
+  /** The model's context window is used up. */
+  | { readonly kind: "context-full" };
 
 /** A failure that another try cannot heal. */
 export function finalFailure(message: string): TurnFailure {

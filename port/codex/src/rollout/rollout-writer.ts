@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
-import type { JsonObject } from "../responses/json.ts";
+import { isJsonObject, type JsonObject } from "../responses/json.ts";
 
 /** The record of a thread on disk, one JSON object per line. */
 export interface RolloutWriter {
@@ -16,12 +16,22 @@ export function createRolloutWriter(path: string): RolloutWriter {
   return {
     write(type, payload) {
       const timestamp = new Date().toISOString();
-      writeSync(file, `${JSON.stringify({ timestamp, type, payload })}\n`);
+      writeSync(file, `${formatLine({ timestamp, type, payload })}\n`);
     },
     close() {
       closeSync(file);
     },
   };
+}
+
+/** One line; percentages are floats, which JSON.stringify writes as integers when they are whole. */
+function formatLine(line: JsonObject): string {
+  const text = JSON.stringify(line);
+  return isTokenCount(line) ? text.replaceAll(/("used_percent":-?\d+)(?=[,}])/g, "$1.0") : text;
+}
+
+function isTokenCount({ payload }: JsonObject): boolean {
+  return isJsonObject(payload) && payload["type"] === "token_count";
 }
 
 /** The writer of a thread that leaves no record. */

@@ -33,11 +33,6 @@ export function createSchema(database: Database, { schema, migrations }: Databas
   database.exec("COMMIT");
 }
 
-/** Whether a database has tables already. */
-export function hasSchema(database: Database): boolean {
-  return database.get("SELECT 1 FROM sqlite_master LIMIT 1") !== null;
-}
-
 /** SQLite makes this table with the first AUTOINCREMENT column, and keeps it when that is gone. */
 function createSequenceTable(database: Database): void {
   database.exec("CREATE TABLE first_sequence (id INTEGER PRIMARY KEY AUTOINCREMENT)");

@@ -1,4 +1,5 @@
 import { closeSync, openSync, rmdirSync } from "node:fs";
+import "./prefer-quick-start.ts";
 import sqlite, { type Database } from "node-sqlite3-wasm";
 
 const PAUSE_MS = 20;

@@ -1,5 +1,6 @@
+import { statSync } from "node:fs";
 import schemas from "../../data/state-schema.json" with { type: "json" };
-import { createSchema, hasSchema } from "./create-schema.ts";
+import { createSchema } from "./create-schema.ts";
 import { openDatabase } from "./open-database.ts";
 
 /** The folder of the databases: the Codex home, unless the environment moves it. */
@@ -17,9 +18,10 @@ export const THREADS_DATABASE = "state_5.sqlite";
 /** Create the databases that do not exist yet. `nowSeconds` is unix time. */
 export function createState(dir: string, nowSeconds: number): void {
   for (const [file, schema] of Object.entries(schemas)) {
-    const database = openDatabase(`${dir}/${file}`);
+    const path = `${dir}/${file}`;
+    if (isFilled(path)) continue;
+    const database = openDatabase(path);
     try {
-      if (hasSchema(database)) continue;
       createSchema(database, schema);
       if (file === THREADS_DATABASE) {
         database.run(
@@ -31,4 +33,8 @@ export function createState(dir: string, nowSeconds: number): void {
       database.close();
     }
   }
+}
+
+function isFilled(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }

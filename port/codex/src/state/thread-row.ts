@@ -41,6 +41,7 @@ export function writeThreadRow(dir: string, row: ThreadRow): void {
 const MUTABLE = ["updated_at", "updated_at_ms", "tokens_used", "model", "reasoning_effort"];
 
 function toColumns(row: ThreadRow): Record<string, string | number | null> {
+  const firstUserMessage = row.firstUserMessage.trim();
   return {
     id: row.id,
     rollout_path: row.rolloutPath,
@@ -49,7 +50,7 @@ function toColumns(row: ThreadRow): Record<string, string | number | null> {
     source: "exec",
     model_provider: row.modelProvider,
     cwd: row.cwd,
-    title: row.firstUserMessage,
+    title: firstUserMessage,
     sandbox_policy: JSON.stringify({ type: "disabled" }),
     approval_mode: "never",
     tokens_used: row.tokensUsed,
@@ -57,13 +58,13 @@ function toColumns(row: ThreadRow): Record<string, string | number | null> {
     git_branch: row.git.branch ?? null,
     git_origin_url: row.git.originUrl ?? null,
     cli_version: row.cliVersion,
-    first_user_message: row.firstUserMessage,
+    first_user_message: firstUserMessage,
     memory_mode: "enabled",
     model: row.model,
     reasoning_effort: row.reasoningEffort ?? null,
     created_at_ms: row.createdMs,
     updated_at_ms: row.updatedMs,
     thread_source: "user",
-    preview: row.firstUserMessage,
+    preview: firstUserMessage,
   };
 }

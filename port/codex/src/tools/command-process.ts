@@ -10,6 +10,8 @@ export interface CommandLine {
 
 /** A command that was started. */
 export interface CommandProcess {
+  /** When it was started, by `performance.now()`. */
+  readonly startedMs: number;
   /** Whether the command ended, and how: -1 when a signal ended it. */
   exitCode(): number | undefined;
   /** What it printed since the last call, stdout and stderr as they came. */
@@ -29,6 +31,7 @@ export interface CommandProcess {
 /** Start a command; throws the system's error when it cannot be started. */
 export async function startCommand({ argv, cwd, env }: CommandLine): Promise<CommandProcess> {
   const [program = "", ...args] = argv;
+  const startedMs = performance.now();
   const child = spawn(program, args, {
     cwd,
     env,
@@ -52,6 +55,7 @@ export async function startCommand({ argv, cwd, env }: CommandLine): Promise<Com
   });
   await whenSpawned(child);
   return {
+    startedMs,
     exitCode: () => exitCode,
     takeOutput: () => output.take(),
     startReport() {

@@ -82,9 +82,9 @@ interface CommandRun {
 
 async function watchCommand(started: CommandProcess, run: CommandRun): Promise<ToolResult> {
   const { args, command, cwd, call, context } = run;
-  const startedMs = performance.now();
+  const { startedMs } = started;
   context.emit({ kind: "command-started", callId: call.callId, command, cwd });
-  await started.waitForEnd(GRACE_MS);
+  await started.waitForEnd(startedMs + GRACE_MS - performance.now());
   const watchedMs = performance.now();
   if (started.exitCode() !== undefined) {
     const output = started.takeOutput();

@@ -26,3 +26,10 @@ export async function runTool(call: ToolCall, context: ToolContext): Promise<Too
   const kind = call.kind === "function" ? "call" : "custom tool call";
   return refused(`unsupported ${kind}: ${call.name}`);
 }
+
+const SHARED: ReadonlySet<string> = new Set(["exec_command", "view_image"]);
+
+/** Whether a call may run beside others. */
+export function isShared(call: ToolCall, { model }: ToolContext["settings"]): boolean {
+  return model.parallelToolCalls && SHARED.has(call.name);
+}

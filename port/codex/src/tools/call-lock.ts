@@ -1,0 +1,30 @@
+/** Lets tools run side by side, or alone. */
+export interface CallLock {
+  /** Run `work` when its turn has come: shared work together, exclusive work by itself. */
+  run<T>(kind: "shared" | "exclusive", work: () => Promise<T>): Promise<T>;
+}
+
+/** Create a lock that serves in the order of asking. */
+export function createCallLock(): CallLock {
+  let exclusive: Promise<unknown> = Promise.resolve();
+  let shared: Promise<unknown>[] = [];
+
+  async function runAfter<T>(before: Promise<unknown>, work: () => Promise<T>): Promise<T> {
+    await before;
+    return await work();
+  }
+
+  return {
+    async run(kind, work) {
+      if (kind === "shared") {
+        const result = runAfter(exclusive, work);
+        shared.push(result.catch(() => {}));
+        return await result;
+      }
+      const result = runAfter(Promise.all([exclusive, ...shared]), work);
+      exclusive = result.catch(() => {});
+      shared = [];
+      return await result;
+    },
+  };
+}
