@@ -58,7 +58,7 @@ function refine(
   { pairs, moved }: Found,
 ): readonly Pair[] {
   const more = unpairedBetween(lists, pairs, moved).flatMap((gap) => {
-    if (gap.golden.length === 0 || gap.port.length === 0) return [];
+    if (isDecided(gap)) return [];
     const found = alignSequences(
       keysOf(lists.golden, gap.golden, key),
       keysOf(lists.port, gap.port, key),
@@ -68,15 +68,23 @@ function refine(
   return [...pairs, ...more].toSorted(([a], [b]) => a - b);
 }
 
+/** Whether nothing is to be chosen: one side has nothing, or both have one element, which the place pairs. */
+function isDecided({ golden, port }: Unpaired): boolean {
+  return golden.length === 0 || port.length === 0 || (golden.length === 1 && port.length === 1);
+}
+
 /** Elements left over on both sides that mean the same. */
 function findMoved(lists: Lists, pairs: readonly Pair[]): readonly Pair[] {
   const gaps = unpairedBetween(lists, pairs, []);
   const golden = gaps.flatMap((gap) => gap.golden);
   const port = gaps.flatMap((gap) => gap.port);
   if (golden.length === 0 || port.length === 0) return [];
+  if (gaps.length === 1 && gaps.every(isDecided)) return [];
   const places = new Map<string, number[]>();
   keysOf(lists.port, port, jsonMeaning).forEach((meaning, index) => {
-    places.set(meaning, [...(places.get(meaning) ?? []), port[index] ?? 0]);
+    const known = places.get(meaning);
+    if (known === undefined) places.set(meaning, [port[index] ?? 0]);
+    else known.push(port[index] ?? 0);
   });
   return keysOf(lists.golden, golden, jsonMeaning).flatMap((meaning, index): readonly Pair[] => {
     const place = places.get(meaning)?.shift();
@@ -99,14 +107,11 @@ function pairByPlace({ golden, port }: Unpaired): readonly AlignedItem[] {
 
 /** By golden index; an element only the port has stands behind the one it follows there. */
 function inDocumentOrder(items: readonly AlignedItem[]): readonly AlignedItem[] {
-  const goldenOf = new Map(
-    items.flatMap(({ golden, port }) => (port === undefined ? [] : [[port, golden] as const])),
-  );
   const place = new Map<AlignedItem, number>();
-  for (const item of items) {
-    let before = item.port ?? 0;
-    while (before >= 0 && goldenOf.get(before) === undefined) before -= 1;
-    place.set(item, item.golden ?? (goldenOf.get(before) ?? -1) + 0.5);
+  let before = -1;
+  for (const item of items.toSorted((a, b) => (a.port ?? -1) - (b.port ?? -1))) {
+    if (item.golden !== undefined && item.port !== undefined) before = item.golden;
+    place.set(item, item.golden ?? before + 0.5);
   }
   return items.toSorted(
     (a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0) || (a.port ?? 0) - (b.port ?? 0),

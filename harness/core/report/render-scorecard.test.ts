@@ -14,6 +14,7 @@ const TARGET: Target = {
   title: "Codex CLI",
   reference: {
     packageName: "@openai/codex",
+    specifier: "0.136.0",
     version: "0.136.0",
     sha256: "5122",
     executable: "bin/codex",
