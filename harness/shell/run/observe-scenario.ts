@@ -7,9 +7,11 @@ import type { StepRequest, StepResult } from "../driver/driver.ts";
 import { processDriver } from "../driver/process-driver.ts";
 import { createLab } from "../lab/create-lab.ts";
 import { disposeLater } from "../lab/dispose-later.ts";
+import { resolveLabPath } from "../lab/lab-path.ts";
 import type { Lab, LabPaths } from "../lab/lab.ts";
 import { toBytes } from "../lab/write-start-entries.ts";
 import { observeLab, readStartTree } from "../observe/observe-lab.ts";
+import { readGivenIds } from "../store/read-given-ids.ts";
 import type { Subject } from "./subject.ts";
 
 /** Default time a step may take, in milliseconds. */
@@ -63,7 +65,13 @@ export async function observeScenario(run: ScenarioRun): Promise<ScenarioRunResu
     return {
       observation: {
         channels,
-        run: { paths: lab.namedPaths, ports: lab.namedPorts, startedAtMs, finishedAtMs },
+        run: {
+          paths: lab.namedPaths,
+          ports: lab.namedPorts,
+          startedAtMs,
+          finishedAtMs,
+          given: readGivenIds(run.fixtureDir, scenario),
+        },
       },
       unusedSteps: model.unusedSteps(),
     };
@@ -97,7 +105,7 @@ function completeStep(step: ProcessStep, { scenario, lab, results }: StepContext
     args: step.args.map(expand),
     stdin: step.stdin === undefined ? undefined : toBytes(step.stdin, expand),
     env: { ...lab.env, ...Object.fromEntries(own) },
-    cwd: `${lab.paths.root}/${step.cwd ?? "workspace"}`,
+    cwd: resolveLabPath(lab.paths.root, step.cwd ?? "workspace", "folder of a step"),
     timeoutMs: scenario.timeoutMs ?? STEP_TIMEOUT_MS,
   };
 }
