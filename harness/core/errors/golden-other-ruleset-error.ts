@@ -7,8 +7,8 @@ export class GoldenOtherRulesetError extends HarnessError {
 
   constructor(scenario: string, rulesets: { readonly golden: string; readonly current: string }) {
     super(
-      `Cannot use the golden of scenario "${scenario}": it was made with ruleset ${rulesets.golden}, ` +
-        `the ruleset in force is ${rulesets.current}`,
+      `Cannot use the golden of scenario "${scenario}": it was made with ruleset ${rulesets.golden.slice(0, 12)}, ` +
+        `the ruleset in force is ${rulesets.current.slice(0, 12)}`,
       { hint: `Run \`npm run parity -- capture ${scenario}\` and review what changes` },
     );
   }

@@ -21,7 +21,6 @@ export function renderRedScenario(
     ...(first === undefined ? [] : renderDifference(first)),
     ...renderRest(scenario),
     `    $ ${escapeText(scenario.reproduce)}`,
-    "",
   ];
 }
 

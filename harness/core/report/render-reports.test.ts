@@ -71,7 +71,10 @@ test("renderTerminal says in one line that parity holds", () => {
 });
 
 test("renderTerminal says what could not be judged and bounds what it shows", () => {
-  const results = Array.from({ length: 40 }, (_, index) => aResult(`cli/${index}`, "error"));
+  const results = Array.from({ length: 40 }, (_, index) => ({
+    ...aResult(`cli/${index}`, "error"),
+    notes: [`reason ${"x".repeat(index)}`],
+  }));
 
   const text = renderTerminal(aReport(results), { colour: false });
 

@@ -1,9 +1,10 @@
-import type { Problem, ProblemKind } from "../verdict/problem.ts";
+import type { ProblemKind } from "../verdict/problem.ts";
 import { VERDICTS } from "../verdict/verdict.ts";
 import { createPaint, type Paint } from "./paint.ts";
 import { fitText, wrapText } from "./fit-text.ts";
 import { escapeText } from "./escape-text.ts";
 import { formatScore, formatShare } from "./format-score.ts";
+import { groupProblems, type ProblemGroup } from "./group-problems.ts";
 import { renderRedScenario } from "./render-red-scenario.ts";
 import type { Report } from "./report.ts";
 
@@ -66,20 +67,21 @@ function renderTotals({ totals, score, masking }: Report): readonly string[] {
 function renderKind(kind: ProblemKind, report: Report, paint: Paint): readonly string[] {
   const problems = report.problems.filter((problem) => problem.kind === kind);
   if (problems.length === 0) return [];
-  const shown = problems
-    .slice(0, SHOWN)
-    .flatMap((problem) => renderProblem(problem, report, paint));
-  const rest = problems.length - SHOWN;
+  const groups = groupProblems(problems, report.scenarios);
+  const shown = groups.slice(0, SHOWN).flatMap((group) => renderGroup(group, paint));
+  const rest = groups.slice(SHOWN).reduce((sum, { alike }) => sum + alike.length + 1, 0);
   const more = rest > 0 ? [`  … and ${rest} more in reports/out/summary.md`, ""] : [];
   return [paint.strong(`${TITLES[kind]}: ${problems.length}`), "", ...shown, ...more];
 }
 
-function renderProblem(problem: Problem, report: Report, paint: Paint): readonly string[] {
-  const scenario = report.scenarios.find(({ id }) => id === problem.scenario);
-  if (scenario !== undefined && problem.kind !== "improved") {
-    return renderRedScenario(scenario, problem, paint);
-  }
-  return [...wrapText(escapeText(problem.message), WIDTH - 4).map((line) => `  ${line}`), ""];
+function renderGroup({ problem, scenario, alike }: ProblemGroup, paint: Paint): readonly string[] {
+  const lines =
+    scenario !== undefined && problem.kind !== "improved"
+      ? renderRedScenario(scenario, problem, paint)
+      : wrapText(escapeText(problem.message), WIDTH - 4).map((line) => `  ${line}`);
+  if (alike.length === 0) return [...lines, ""];
+  const ids = fitText(`${alike.length} more like it: ${alike.join(", ")}`, WIDTH - 4);
+  return [...lines, `    ${escapeText(ids)}`, ""];
 }
 
 function renderEnd({ exitCode, problems, totals }: Report, paint: Paint): readonly string[] {
