@@ -25,6 +25,23 @@ export default JSON.parse(inflateRawSync(Buffer.from(${JSON.stringify(packed)}, 
   },
 };
 
+const PROBE = "function getBinarySync(file){";
+
+/** Embed the SQLite library's WebAssembly, which it would read from a file beside itself. */
+const packedSqlite = {
+  name: "packed-sqlite",
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]node-sqlite3-wasm\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      if (!source.includes(PROBE)) throw new Error(`cannot embed SQLite: no "${PROBE}" in ${path}`);
+      const wasm = await readFile(path.replace(/\.js$/, ".wasm"));
+      const packed = deflateRawSync(wasm, { level: 9 }).toString("base64");
+      const load = `return require("node:zlib").inflateRawSync(Buffer.from("${packed}", "base64"));`;
+      return { contents: source.replace(PROBE, PROBE + load), loader: "js" };
+    });
+  },
+};
+
 await mkdir(dirname(outfile), { recursive: true });
 await build({
   entryPoints: [join(root, "src", "main.ts")],
@@ -36,8 +53,7 @@ await build({
   minifySyntax: true,
   legalComments: "none",
   banner: { js: "#!/usr/bin/env node" },
-  loader: { ".wasm": "binary" },
-  plugins: [packedData],
+  plugins: [packedData, packedSqlite],
   logLevel: "warning",
 });
 await chmod(outfile, 0o755);

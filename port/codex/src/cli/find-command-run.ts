@@ -19,6 +19,10 @@ export async function findCommandRun(path: readonly string[]): Promise<RunComman
       return (await import("./commands/run-features-set.ts")).runFeaturesEnable;
     case "features disable":
       return (await import("./commands/run-features-set.ts")).runFeaturesDisable;
+    case "exec":
+    case "exec resume":
+    case "exec review":
+      return (await import("./commands/run-exec-command.ts")).runExecCommand;
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readlinkSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 /**
  * Replace config.toml in one step by a new private file. A link stays a link: what it points
@@ -20,9 +20,10 @@ export function writeConfigText(path: string, text: string): void {
   }
 }
 
+/** Follow links by hand: what the last one points to need not exist. */
 function resolveLink(path: string): string {
   try {
-    return realpathSync(path);
+    return resolveLink(resolve(dirname(path), readlinkSync(path)));
   } catch {
     return path;
   }

@@ -17,7 +17,7 @@ import type { TomlEntry, TomlNode, TomlTable } from "../toml/toml-node.ts";
  * Source: docs/reference/cli.md section 2.7
  */
 export function setFeature(original: string, name: string, isOn: boolean): string {
-  const text = original.replaceAll("\r\n", "\n");
+  const text = plainText(original);
   const root = parseRoot(text);
   const existing = findEntry(root, ["features", name]);
   if (existing !== undefined && isReplaceable(root, existing)) {
@@ -35,7 +35,11 @@ export function setFeature(original: string, name: string, isOn: boolean): strin
     case "dotted":
       return insertLines(text, entryEnd(text, table), `features.${line}`);
     case "implied":
-      return insertLines(text, firstSectionStart(table), `[features]\n${line}`);
+      return insertSection(
+        text,
+        previousEnd(text, root, firstSectionStart(table)),
+        `[features]\n${line}`,
+      );
     case "root":
     case "section":
       return insertLines(text, bodyEnd(text, table), line);
@@ -44,7 +48,7 @@ export function setFeature(original: string, name: string, isOn: boolean): strin
 
 /** Take a feature out of the text of config.toml; `undefined` when it is not there. */
 export function clearFeature(original: string, name: string): string | undefined {
-  const text = original.replaceAll("\r\n", "\n");
+  const text = plainText(original);
   const root = parseRoot(text);
   const entry = findEntry(root, ["features", name]);
   if (entry === undefined) return undefined;
@@ -68,10 +72,19 @@ function isReplaceable(root: TomlTable, { value }: TomlEntry): boolean {
   return !isInline && (value.kind !== "table" || value.origin === "inline");
 }
 
+/** Between other lines a section has a blank line before it. */
+function insertSection(text: string, offset: number, section: string): string {
+  return insertLines(text, offset, offset === 0 ? section : `\n${section}`);
+}
+
+/** The text as the reference's editor reads it: no byte order mark, line feeds only. */
+function plainText(text: string): string {
+  return text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+}
+
 /** A new section goes before the blank lines and comments that end a document. */
 function appendSection(text: string, root: TomlTable, section: string): string {
-  const end = contentEnd(text, root);
-  return insertLines(text, end, end === 0 ? section : `\n${section}`);
+  return insertSection(text, contentEnd(text, root), section);
 }
 
 /** Anything but a section is taken out and written as one at the end. */

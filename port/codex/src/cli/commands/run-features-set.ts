@@ -47,7 +47,7 @@ function editConfig(path: string, { name, isOn, feature }: Edit): string | undef
   if (defect !== undefined) {
     return defect.replace(/^invalid type: integer .* as i128.*$/m, "integer number overflowed");
   }
-  const isDefault = !isOn && !feature.isOnByDefault;
+  const isDefault = !isOn && !feature.isOnByDefault && name === feature.name;
   const edited = isDefault ? clearFeature(text, name) : setFeature(text, name, isOn);
   if (edited === undefined) return undefined;
   try {
