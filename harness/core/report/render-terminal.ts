@@ -1,4 +1,4 @@
-import type { ProblemKind } from "../verdict/problem.ts";
+import { PROBLEM_KINDS, type ProblemKind } from "../verdict/problem.ts";
 import { VERDICTS } from "../verdict/verdict.ts";
 import { createPaint, type Paint } from "./paint.ts";
 import { fitText, wrapText } from "./fit-text.ts";
@@ -27,17 +27,6 @@ const TITLES: Readonly<Record<ProblemKind, string>> = {
   register: "Deviation register",
   generated: "Committed reports are out of date",
 };
-const KINDS: readonly ProblemKind[] = [
-  "error",
-  "red",
-  "regressed",
-  "unlisted",
-  "improved",
-  "vanished",
-  "register",
-  "generated",
-];
-
 /** The result of a replay for a person at a terminal: score, what is red and how to see it again. 80 columns, no colour needed. */
 export function renderTerminal(report: Report, { colour }: TerminalOptions): string {
   const paint = createPaint(colour);
@@ -47,7 +36,7 @@ export function renderTerminal(report: Report, { colour }: TerminalOptions): str
     "",
     ...renderTotals(report),
     "",
-    ...KINDS.flatMap((kind) => renderKind(kind, report, paint)),
+    ...PROBLEM_KINDS.flatMap((kind) => renderKind(kind, report, paint)),
     ...renderEnd(report, paint),
   ];
   return `${lines.join("\n")}\n`;

@@ -3,8 +3,19 @@
  * `improved`, `unlisted`, `vanished`: not as the baseline says; `register`: a deviation that is wrong by itself;
  * `generated`: a committed file is not what this run generates.
  */
-export type ProblemKind =
-  "red" | "error" | "regressed" | "improved" | "unlisted" | "vanished" | "register" | "generated";
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+/** Every kind, in the order in which reports show them. */
+export const PROBLEM_KINDS = [
+  "error",
+  "red",
+  "regressed",
+  "unlisted",
+  "improved",
+  "vanished",
+  "register",
+  "generated",
+] as const;
 
 /** One reason why a run is red, in one sentence. */
 export interface Problem {
