@@ -1,13 +1,14 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, lstatSync, openSync, readSync } from "node:fs";
 import type { Channel, Cut } from "../../core/observation/observation.ts";
 import type { Artifact } from "../../core/target/target.ts";
+import { toPath } from "./file-name.ts";
 import type { Fate } from "./observe-tree.ts";
-import type { Tree } from "./read-tree.ts";
+import { FILE_LIMIT_BYTES, type Tree } from "./read-tree.ts";
 import { toChannel } from "./to-channel.ts";
+import { withAccess } from "./with-access.ts";
 
-/** Kept of each file, in bytes: 8 MiB. */
-const FILE_LIMIT_BYTES = 8 * 1024 * 1024;
+/** Kept of all files together, in bytes: 64 MiB. */
+const TOTAL_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /** What decides which files become channels. */
 export interface FilesRequest {
@@ -19,15 +20,21 @@ export interface FilesRequest {
   readonly skip: (labPath: string) => boolean;
 }
 
-/** The content of every file the run created or changed; artifacts under their own names first. */
+/**
+ * The content of every file the run created or changed; artifacts under their own names first. What is beyond the
+ * limits is not read, and its channel says so.
+ */
 export function observeFiles(request: FilesRequest): readonly Channel[] {
   const artifacts: Channel[] = [];
   const files: Channel[] = [];
   const counts = new Map<string, number>();
+  let left = TOTAL_LIMIT_BYTES;
   for (const [labPath, fate] of request.fates) {
-    if (fate === "removed" || request.after.get(labPath)?.is !== "file" || request.skip(labPath))
-      continue;
-    const content = readBounded(join(request.root, labPath));
+    const entry = request.after.get(labPath);
+    if (fate === "removed" || entry?.is !== "file" || request.skip(labPath)) continue;
+    if (entry.unreadable !== undefined) continue; // the tree says why
+    const content = readBounded(toPath(request.root, labPath), Math.min(FILE_LIMIT_BYTES, left));
+    left -= content.bytes.length;
     const artifact = request.artifacts.find(({ pattern }) => new RegExp(pattern).test(labPath));
     if (artifact === undefined) {
       files.push(
@@ -42,11 +49,15 @@ export function observeFiles(request: FilesRequest): readonly Channel[] {
   return [...artifacts, ...files];
 }
 
-function readBounded(path: string): { readonly bytes: Buffer; readonly cut?: Cut } {
-  const file = openSync(path, "r");
+function readBounded(
+  path: string | Buffer,
+  limitBytes: number,
+): { readonly bytes: Buffer; readonly cut?: Cut } {
+  const stats = lstatSync(path);
+  const file = withAccess(path, stats, () => openSync(path, "r"));
   try {
-    const totalBytes = fstatSync(file).size;
-    const bytes = Buffer.alloc(Math.min(totalBytes, FILE_LIMIT_BYTES));
+    const totalBytes = stats.size;
+    const bytes = Buffer.alloc(Math.min(totalBytes, limitBytes));
     const keptBytes = readSync(file, bytes, 0, bytes.length, 0);
     return totalBytes > keptBytes ? { bytes, cut: { keptBytes, totalBytes } } : { bytes };
   } finally {

@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { matchGlob } from "../../core/observation/glob.ts";
 import type { Channel } from "../../core/observation/observation.ts";
 import type { Exclusion, Target } from "../../core/target/target.ts";
@@ -35,7 +33,7 @@ export function observeLab(traces: Traces): readonly Channel[] {
   const after = readTree(paths, excludes(target.excludedFiles));
   const fates = compareTrees(traces.before, after);
   const databases = [...fates.keys()].filter(
-    (path) => isDatabase(target, path) && existsSync(join(paths.root, path)),
+    (path) => isDatabase(target, path) && after.get(path)?.is === "file",
   );
   return [
     observeExits(results),

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { copyFileSync, lstatSync, mkdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { Channel } from "../../core/observation/observation.ts";
 import { formatElements } from "./format-entries.ts";
 import { openDatabase, type Database, type Row } from "./open-database.ts";
+
+/** Longest database or log that is read, in bytes: 64 MiB. */
+const SIZE_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /** Which databases to read and which tables to leave out. */
 export interface RowsRequest {
@@ -20,17 +23,19 @@ export interface RowsRequest {
  */
 export function observeRows({ root, databases, isExcluded }: RowsRequest): readonly Channel[] {
   return databases.map((labPath) => {
-    const name = basename(labPath);
-    const copy = copyDatabase(join(root, labPath), join(root, "databases"));
-    const database = openDatabase(copy);
+    const file = basename(labPath);
+    const isUnique = databases.every((other) => other === labPath || basename(other) !== file);
+    const name = `rows/${isUnique ? file : labPath}`;
     try {
-      const text = formatDatabase(database, (table) => isExcluded(`${name}/${table}`));
-      return { name: `rows/${name}`, format: "json", text };
+      const copy = copyDatabase(
+        join(root, labPath),
+        join(root, "databases", isUnique ? "" : dirname(labPath)),
+      );
+      const text = readDatabase(copy, (table) => isExcluded(`${file}/${table}`));
+      return { name, format: "json", text };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return { name: `rows/${name}`, format: "text", text: `not readable as SQLite: ${reason}\n` };
-    } finally {
-      database.close();
+      return { name, format: "text", text: `not readable as SQLite: ${reason}\n` };
     }
   });
 }
@@ -38,9 +43,25 @@ export function observeRows({ root, databases, isExcluded }: RowsRequest): reado
 function copyDatabase(path: string, folder: string): string {
   mkdirSync(folder, { recursive: true });
   const copy = join(folder, basename(path));
-  copyFileSync(path, copy);
-  if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
+  copyBounded(path, copy);
+  const log = lstatSync(`${path}-wal`, { throwIfNoEntry: false });
+  if (log?.isFile() === true) copyBounded(`${path}-wal`, `${copy}-wal`);
   return copy;
+}
+
+function copyBounded(path: string, copy: string): void {
+  const { size } = lstatSync(path);
+  if (size > SIZE_LIMIT_BYTES) throw new Error(`longer than ${SIZE_LIMIT_BYTES} bytes`);
+  copyFileSync(path, copy);
+}
+
+function readDatabase(path: string, isExcluded: (table: string) => boolean): string {
+  const database = openDatabase(path);
+  try {
+    return formatDatabase(database, isExcluded);
+  } finally {
+    database.close();
+  }
 }
 
 function formatDatabase(database: Database, isExcluded: (table: string) => boolean): string {

@@ -26,9 +26,10 @@ export function observeTree(fates: ReadonlyMap<string, Fate>, after: Tree): Chan
   return { name: "tree", format: "json", text: formatEntries(entries) };
 }
 
-function shown({ is, mode, to }: TreeEntry): Readonly<Record<string, string>> {
+function shown({ is, mode, to, unreadable }: TreeEntry): Readonly<Record<string, string>> {
   // The mode of a symbolic link is a constant of the kernel.
-  return to === undefined ? { is, mode } : { is, to };
+  if (to !== undefined) return { is, to };
+  return unreadable === undefined ? { is, mode } : { is, mode, unreadable };
 }
 
 function isSame(a: TreeEntry, b: TreeEntry): boolean {
