@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import {
   copyFileSync,
   lstatSync,
@@ -44,6 +45,6 @@ function copyEntry(source: string, goal: string, expand: (text: string) => strin
 
 function copyFile(source: string, goal: string, expand: (text: string) => string): void {
   const bytes = readFileSync(source);
-  if (bytes.includes("{{")) writeFileSync(goal, expand(bytes.toString("utf8")));
+  if (bytes.includes("{{") && isUtf8(bytes)) writeFileSync(goal, expand(bytes.toString("utf8")));
   else copyFileSync(source, goal);
 }

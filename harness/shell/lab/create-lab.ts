@@ -1,14 +1,14 @@
 import { mkdirSync, mkdtempSync, realpathSync, symlinkSync } from "node:fs";
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { NamedPort } from "../../core/observation/observation.ts";
 import type { Scenario } from "../../core/scenario/scenario.ts";
 import type { Target } from "../../core/target/target.ts";
 import { copyHome } from "./copy-home.ts";
 import { commitWorkspace } from "./git-workspace.ts";
-import { guardLab, releaseLab } from "./guardian.ts";
+import { guardLab } from "./guardian.ts";
 import { createLabEnvironment } from "./lab-environment.ts";
 import type { Lab, LabPaths } from "./lab.ts";
+import { removeLab } from "./remove-lab.ts";
 import { substitute } from "./substitute.ts";
 import { fillToolbox } from "./toolbox.ts";
 import { writeStartEntries } from "./write-start-entries.ts";
@@ -29,9 +29,18 @@ export interface LabRequest {
 
 /** Make a fresh lab: folders, fixture, start files, bin folder, environment. */
 export async function createLab(request: LabRequest): Promise<Lab> {
-  const { target, scenario, ports } = request;
   const paths = makeFolders(request.baseDir);
   guardLab(paths.root);
+  try {
+    return await furnish(paths, request);
+  } catch (error) {
+    await removeLab(paths.root);
+    throw error;
+  }
+}
+
+async function furnish(paths: LabPaths, request: LabRequest): Promise<Lab> {
+  const { target, scenario, ports } = request;
   const values = substitutions(paths, ports);
   const expand = (text: string): string => substitute(text, values);
   fillToolbox(paths.bin);
@@ -52,11 +61,7 @@ export async function createLab(request: LabRequest): Promise<Lab> {
     substitute: expand,
     namedPaths: namePaths(paths, request),
     namedPorts: ports,
-    async [Symbol.asyncDispose]() {
-      // Not awaited by the caller's critical path: see release-labs.ts.
-      await rm(paths.root, { recursive: true, force: true, maxRetries: 3 });
-      releaseLab(paths.root);
-    },
+    [Symbol.asyncDispose]: () => removeLab(paths.root),
   };
 }
 

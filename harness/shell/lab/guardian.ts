@@ -27,14 +27,18 @@ done
 
 let guardian: ChildProcess | undefined;
 
+const guarded = new Set<string>();
+
 /** Tell the guardian that a lab is in use. Starts it with the first lab. */
 export function guardLab(root: string): void {
-  guardian ??= startGuardian();
-  guardian.stdin?.write(`+${root}\n`);
+  guarded.add(root);
+  if (guardian === undefined) guardian = startGuardian();
+  else guardian.stdin?.write(`+${root}\n`);
 }
 
 /** Tell the guardian that a lab has been cleaned up. */
 export function releaseLab(root: string): void {
+  guarded.delete(root);
   guardian?.stdin?.write(`-${root}\n`);
 }
 
@@ -48,6 +52,7 @@ function startGuardian(): ChildProcess {
   child.stdin.on("error", () => {
     guardian = undefined; // somebody killed it: the next lab starts another
   });
+  for (const root of guarded) child.stdin.write(`+${root}\n`);
   // An open pipe keeps this process alive; the guardian must not.
   Reflect.get(child.stdin, "unref")?.call(child.stdin);
   return child;

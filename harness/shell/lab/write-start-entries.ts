@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
-import { ScenarioInvalidError } from "../../core/errors/scenario-invalid-error.ts";
+import { chmodSync, lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { BinaryContent, StartEntry } from "../../core/scenario/scenario.ts";
+import { resolveLabPath } from "./lab-path.ts";
 
 /** Where start entries go and how their texts are completed. */
 export interface StartContext {
@@ -9,27 +9,20 @@ export interface StartContext {
   readonly expand: (text: string) => string;
 }
 
-const ROOTS = /^(?:home|codex-home|workspace)(?:\/|$)/;
-
 /** Write a scenario's own start state over the fixture. Paths stay inside the lab. */
 export function writeStartEntries(
   entries: Readonly<Record<string, StartEntry>>,
   { root, expand }: StartContext,
 ): void {
   for (const [labPath, entry] of Object.entries(entries)) {
-    if (!ROOTS.test(labPath) || normalize(labPath) !== labPath) {
-      throw new ScenarioInvalidError(
-        `start entry "${labPath}"`,
-        "is not a path below home, codex-home or workspace",
-      );
-    }
-    const goal = join(root, labPath);
+    const goal = resolveLabPath(root, labPath, "start entry");
     mkdirSync(dirname(goal), { recursive: true, mode: 0o755 });
     writeEntry(goal, entry, expand);
   }
 }
 
 function writeEntry(goal: string, entry: StartEntry, expand: (text: string) => string): void {
+  if (isLink(goal)) rmSync(goal); // a fixture's: never write through it
   if ("link" in entry) {
     rmSync(goal, { force: true });
     symlinkSync(expand(entry.link), goal);
@@ -40,6 +33,10 @@ function writeEntry(goal: string, entry: StartEntry, expand: (text: string) => s
     writeFileSync(goal, toBytes(entry.content, expand));
     chmodSync(goal, parseMode(entry.mode ?? "0644"));
   }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /** Bytes of a scenario's text (with its names replaced) or base64 content. */
