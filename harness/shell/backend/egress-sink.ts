@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import type { Duplex } from "node:stream";
 import { closeServer, listenOnLoopback } from "./listen.ts";
 
 /** One attempt of a subject to reach the outside world. */
@@ -17,6 +18,7 @@ export interface EgressSink extends AsyncDisposable {
 /** Start the proxy every subject is pointed at, so that an attempt to leave is seen and goes nowhere. */
 export async function startEgressSink(): Promise<EgressSink> {
   const attempts: EgressAttempt[] = [];
+  const tunnels = new Set<Duplex>();
   const server = createServer((request, response) => {
     attempts.push({ method: request.method ?? "", target: request.url ?? "" });
     request.resume();
@@ -25,6 +27,7 @@ export async function startEgressSink(): Promise<EgressSink> {
   });
   server.on("connect", (request, socket) => {
     attempts.push({ method: "CONNECT", target: request.url ?? "" });
+    tunnels.add(socket); // no longer the server's to close
     socket.on("error", () => undefined);
     socket.end("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n");
   });
@@ -33,6 +36,7 @@ export async function startEgressSink(): Promise<EgressSink> {
     port,
     attempts,
     async [Symbol.asyncDispose]() {
+      for (const tunnel of tunnels) tunnel.destroy();
       await closeServer(server);
     },
   };
