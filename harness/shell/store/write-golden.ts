@@ -7,7 +7,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import type { GoldenFile } from "../../core/golden/golden.ts";
@@ -70,7 +70,7 @@ function writeSynced(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, "w", 0o644);
   try {
-    writeSync(file, text);
+    writeFileSync(file, text);
     fsyncSync(file);
   } finally {
     closeSync(file);
