@@ -70,17 +70,12 @@ const SANDBOXES = ["read-only", "workspace-write", "danger-full-access"] as cons
 const COLORS = ["always", "never", "auto"] as const;
 
 function readTarget(path: readonly string[], found: FoundArguments): ExecTarget {
-  switch (path[1]) {
-    case "resume":
-      return {
-        kind: "resume",
-        session: valueOf(found, "session_id"),
-        last: hasFlag(found, "last"),
-        all: hasFlag(found, "all"),
-      };
-    case "review":
-      return { kind: "review" };
-    default:
-      return { kind: "new" };
-  }
+  if (path[1] === "review") return { kind: "review" };
+  if (path[1] !== "resume") return { kind: "new" };
+  return {
+    kind: "resume",
+    session: valueOf(found, "session_id"),
+    last: hasFlag(found, "last"),
+    all: hasFlag(found, "all"),
+  };
 }
