@@ -2,7 +2,14 @@ import { readCatalog, type CatalogModel } from "./model-catalog.ts";
 import { readProvider, type ModelProvider } from "./model-provider.ts";
 import { readBetaFeatures } from "./beta-features.ts";
 import type { ConfigTable } from "./config-table.ts";
-import { booleanSetting, integerSetting, settingAt, textSetting } from "./read-setting.ts";
+import {
+  booleanSetting,
+  integerSetting,
+  settingAt,
+  textSetting,
+  textsSetting,
+} from "./read-setting.ts";
+import { readText } from "../text/read-text.ts";
 
 /** The name of a sandbox, as settings and command line know it. */
 type SandboxMode = "read-only" | "workspace-write" | "danger-full-access";
@@ -17,6 +24,14 @@ export interface ExecSettings {
   readonly summary: string | undefined;
   readonly verbosity: string | undefined;
   readonly instructions: string;
+  /** A developer message of the user's own, which comes first. */
+  readonly developerInstructions: string | undefined;
+  readonly webSearch: "disabled" | "cached" | "live";
+  readonly hasShellTool: boolean;
+  readonly hasAgentTools: boolean;
+  /** In bytes. */
+  readonly guideLimit: number;
+  readonly guideFallbacks: readonly string[];
   readonly personality: string;
   readonly hideReasoning: boolean;
   readonly showRawReasoning: boolean;
@@ -51,23 +66,40 @@ const NO_CATALOG = {
 export function resolveSettings(table: ConfigTable, choices: SettingChoices): ResolvedSettings {
   const providerId = textSetting(table, "model_provider") ?? "openai";
   const provider = readProvider(table, providerId);
-  if (provider === undefined) return missingProvider(providerId);
+  if (provider === undefined && !BUILT_IN_PROVIDERS.has(providerId)) {
+    return { kind: "failed", message: `Model provider \`${providerId}\` not found` };
+  }
   const catalogPath = textSetting(table, "model_catalog_json");
-  if (catalogPath === undefined) return NO_CATALOG;
-  const catalog = readCatalog(catalogPath);
-  if (catalog.kind === "failed") return catalog;
+  const catalog = catalogPath === undefined ? undefined : readCatalog(catalogPath);
+  if (catalog?.kind === "failed") return catalog;
+  if (provider === undefined) return unsupportedProvider(providerId);
+  if (catalog === undefined) return NO_CATALOG;
   const slug = choices.model ?? textSetting(table, "model");
   const model = slug === undefined ? firstModel(catalog.models) : catalog.models.get(slug);
   if (model === undefined) return { ...NO_CATALOG, what: `a model that is not in the catalog` };
-  return { kind: "resolved", settings: fillIn(table, { model, provider, choices }) };
+  const file = readInstructions(table);
+  if (file.kind === "failed") return file;
+  const { instructions } = file;
+  const settings = fillIn(table, { model, provider, instructions, choices });
+  return { kind: "resolved", settings };
+}
+
+function readInstructions(
+  table: ConfigTable,
+):
+  | { readonly kind: "read"; readonly instructions: string | undefined }
+  | { readonly kind: "failed"; readonly message: string } {
+  const path = textSetting(table, "model_instructions_file");
+  if (path === undefined) return { kind: "read", instructions: undefined };
+  const read = readText(path);
+  if (read.kind === "text") return { kind: "read", instructions: read.text.trim() };
+  const message = `failed to read model instructions file ${path}: ${read.message}`;
+  return { kind: "failed", message };
 }
 
 const BUILT_IN_PROVIDERS: ReadonlySet<string> = new Set(["openai", "ollama", "lmstudio"]);
 
-function missingProvider(id: string): ResolvedSettings {
-  if (!BUILT_IN_PROVIDERS.has(id)) {
-    return { kind: "failed", message: `Model provider \`${id}\` not found` };
-  }
+function unsupportedProvider(id: string): ResolvedSettings {
   return {
     kind: "unsupported",
     what: `the built-in model provider "${id}"`,
@@ -82,10 +114,20 @@ function firstModel(models: ReadonlyMap<string, CatalogModel>): CatalogModel | u
 interface Found {
   readonly model: CatalogModel;
   readonly provider: ModelProvider;
+  /** The text of `model_instructions_file`. */
+  readonly instructions: string | undefined;
   readonly choices: SettingChoices;
 }
 
-function fillIn(table: ConfigTable, { model, provider, choices }: Found): ExecSettings {
+function readWebSearch(table: ConfigTable): ExecSettings["webSearch"] {
+  const mode = textSetting(table, "web_search");
+  return mode === "disabled" || mode === "live" ? mode : "cached";
+}
+
+function fillIn(
+  table: ConfigTable,
+  { model, provider, instructions, choices }: Found,
+): ExecSettings {
   return {
     model,
     provider,
@@ -93,7 +135,13 @@ function fillIn(table: ConfigTable, { model, provider, choices }: Found): ExecSe
     effort: textSetting(table, "model_reasoning_effort"),
     summary: textSetting(table, "model_reasoning_summary"),
     verbosity: textSetting(table, "model_verbosity"),
-    instructions: textSetting(table, "instructions") ?? model.instructions,
+    instructions: instructions ?? textSetting(table, "instructions") ?? model.instructions,
+    developerInstructions: textSetting(table, "developer_instructions"),
+    webSearch: readWebSearch(table),
+    hasShellTool: booleanSetting(table, "features.shell_tool") ?? true,
+    hasAgentTools: booleanSetting(table, "features.multi_agent") ?? true,
+    guideLimit: integerSetting(table, "project_doc_max_bytes") ?? 32_768,
+    guideFallbacks: textsSetting(table, "project_doc_fallback_filenames"),
     personality: textSetting(table, "personality") ?? "pragmatic",
     hideReasoning: booleanSetting(table, "hide_agent_reasoning") ?? false,
     showRawReasoning: booleanSetting(table, "show_raw_agent_reasoning") ?? false,

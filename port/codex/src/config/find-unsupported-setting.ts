@@ -1,7 +1,7 @@
 import type { ConfigTable } from "./config-table.ts";
 import type { ExecSettings } from "./exec-settings.ts";
 import { isConfigTable } from "./config-table.ts";
-import { booleanSetting, settingAt, textSetting } from "./read-setting.ts";
+import { booleanSetting, settingAt } from "./read-setting.ts";
 
 /** A setting the port cannot honour, and what to do about it. */
 export interface UnsupportedSetting {
@@ -27,9 +27,7 @@ const MUST_BE_OFF: readonly string[] = [
 
 /** Features that must stay as they are by default. */
 const FIXED_FEATURES: readonly (readonly [string, boolean])[] = [
-  ["shell_tool", true],
   ["unified_exec", true],
-  ["multi_agent", true],
   ["code_mode", false],
   ["memories", false],
   ["default_mode_request_user_input", false],
@@ -40,8 +38,6 @@ const MUST_BE_ABSENT: readonly string[] = [
   "mcp_servers",
   "hooks",
   "notify",
-  "model_instructions_file",
-  "developer_instructions",
   "model_auto_compact_token_limit",
   "model_context_window",
   "shell_environment_policy",
@@ -52,23 +48,35 @@ const MUST_BE_ABSENT: readonly string[] = [
 /** The first setting that would make the port differ from the reference in silence. */
 export function findUnsupportedSetting(
   table: ConfigTable,
-  { sandbox, provider }: ExecSettings,
+  { sandbox, provider, model }: ExecSettings,
 ): UnsupportedSetting | undefined {
-  if (sandbox !== "danger-full-access") {
+  if (sandbox === "workspace-write") {
     return {
       what: `the sandbox mode "${sandbox}"`,
       hint: "run with `-s danger-full-access` where that is safe",
     };
   }
-  return findSetting(table) ?? findProviderNeed(provider);
+  return findSetting(table) ?? findModelNeed(table, model) ?? findProviderNeed(provider);
+}
+
+function findModelNeed(
+  table: ConfigTable,
+  model: ExecSettings["model"],
+): UnsupportedSetting | undefined {
+  if (model.hasServiceTiers && isPresent(table, "service_tier")) {
+    return { what: "`service_tier`", hint: "remove it from config.toml" };
+  }
+  return model.supportsSearchTool || booleanSetting(table, "features.multi_agent") === false
+    ? undefined
+    : {
+        what: "a model without `supports_search_tool`",
+        hint: "set it in the model catalog, or `features.multi_agent = false` in config.toml",
+      };
 }
 
 function findSetting(table: ConfigTable): UnsupportedSetting | undefined {
   const on = MUST_BE_OFF.find((path) => booleanSetting(table, path) !== false);
   if (on !== undefined) return { what: `\`${on}\``, hint: `set \`${on} = false\` in config.toml` };
-  if (textSetting(table, "web_search") !== "disabled") {
-    return { what: "`web_search`", hint: 'set `web_search = "disabled"` in config.toml' };
-  }
   const changed = FIXED_FEATURES.find(
     ([name, value]) => (booleanSetting(table, `features.${name}`) ?? value) !== value,
   );

@@ -22,6 +22,8 @@ export interface CatalogModel {
   readonly parallelToolCalls: boolean;
   readonly hasApplyPatch: boolean;
   readonly supportsSearchTool: boolean;
+  /** Whether the server sells it at several speeds. */
+  readonly hasServiceTiers: boolean;
   /** In tokens, after the share that the catalog sets aside. `undefined`: unknown. */
   readonly contextWindow: number | undefined;
   /** How much of a tool's output the model sees. */
@@ -107,6 +109,7 @@ function readModel(model: JsonObject): CatalogModel {
     parallelToolCalls: booleanAt(model, "supports_parallel_tool_calls") ?? false,
     hasApplyPatch: textAt(model, "apply_patch_tool_type") !== undefined,
     supportsSearchTool: booleanAt(model, "supports_search_tool") ?? false,
+    hasServiceTiers: listAt(model, "service_tiers").length > 0,
     contextWindow: readWindow(model),
     outputLimit: {
       unit: textAt(truncation, "mode") === "bytes" ? "bytes" : "tokens",

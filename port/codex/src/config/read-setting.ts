@@ -40,3 +40,11 @@ export function textEntries(
     typeof text === "string" ? [[key, text]] : [],
   );
 }
+
+/** The texts of a list at a dotted path; empty when there is none. */
+export function textsSetting(table: ConfigTable, path: string): readonly string[] {
+  const value = settingAt(table, path);
+  if (!Array.isArray(value)) return [];
+  const entries: readonly ConfigValue[] = value;
+  return entries.filter((entry): entry is string => typeof entry === "string");
+}

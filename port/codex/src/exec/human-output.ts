@@ -3,6 +3,7 @@ import type { ExecSettings } from "../config/exec-settings.ts";
 import { formatPlan } from "./format-plan.ts";
 import type { ExecOutput, SessionSummary } from "./session-summary.ts";
 import type { ApplyStyle } from "./text-style.ts";
+import type { WebSearch } from "./web-search.ts";
 import type { PatchedFile, TurnEvent } from "./turn-event.ts";
 
 /** How and where a person is told. */
@@ -14,6 +15,8 @@ export interface HumanOutputOptions {
   /** Whether both go to the same terminal, where the final message would appear twice. */
   readonly isOneTerminal: boolean;
   readonly style: ApplyStyle;
+  /** What is told before the turn. */
+  readonly warning: string | undefined;
   readonly settings: ExecSettings;
 }
 
@@ -24,6 +27,7 @@ export interface HumanOutputOptions {
  */
 export function createHumanOutput(options: HumanOutputOptions): ExecOutput {
   const { style } = options;
+  const searches = new Set<string>();
 
   function print(text: string): void {
     options.writeError(`${text}\n`);
@@ -53,6 +57,13 @@ export function createHumanOutput(options: HumanOutputOptions): ExecOutput {
   function showPatch(files: readonly PatchedFile[], isDone: boolean): void {
     print(`${style("patch:", "bold")} ${isDone ? "completed" : "failed"}`);
     for (const { path } of files) print(style(path, "dim"));
+  }
+
+  function showSearch({ id, query }: WebSearch): void {
+    const line = `${style("web search:", "bold")} ${query}`;
+    if (!searches.has(id)) print(line);
+    searches.add(id);
+    print(line);
   }
 
   function showEnd(event: Extract<TurnEvent, { kind: "completed" }>): void {
@@ -92,6 +103,13 @@ export function createHumanOutput(options: HumanOutputOptions): ExecOutput {
         case "plan":
           for (const line of formatPlan(event.explanation, event.steps, style)) print(line);
           break;
+        case "search-started":
+          searches.add(event.search.id);
+          print(`${style("web search:", "bold")} ${event.search.query}`);
+          break;
+        case "search-completed":
+          showSearch(event.search);
+          break;
         case "warning":
           print(formatWarning(event.message, style));
           break;
@@ -109,6 +127,8 @@ export function createHumanOutput(options: HumanOutputOptions): ExecOutput {
           showEnd(event);
           break;
         case "turn-started":
+          if (options.warning !== undefined)
+            print(`${style("warning:", "yellow", "bold")} ${options.warning}`);
           break;
       }
     },

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../responses/json.ts";
 import type { ExecOutput } from "./session-summary.ts";
+import { printedAction, type WebSearch } from "./web-search.ts";
 import type { TokenUsage } from "./token-usage.ts";
 import type { PatchedFile, PlanStep, TurnEvent } from "./turn-event.ts";
 
@@ -18,6 +19,17 @@ export function createJsonOutput(write: (text: string) => void): ExecOutput {
 
   function printItem(type: "started" | "updated" | "completed", item: JsonObject): void {
     print({ type: `item.${type}`, item });
+  }
+
+  /** The item has its own id and the server's under the same key. */
+  function printSearch(type: "started" | "completed", search: WebSearch): void {
+    const id = JSON.stringify(items.of(search.id));
+    const rest = JSON.stringify({
+      id: search.id,
+      query: search.query,
+      action: printedAction(search),
+    });
+    write(`{"type":"item.${type}","item":{"id":${id},"type":"web_search",${rest.slice(1)}}\n`);
   }
 
   function showPlan(steps: readonly PlanStep[]): void {
@@ -57,6 +69,13 @@ export function createJsonOutput(write: (text: string) => void): ExecOutput {
       }
       case "plan":
         showPlan(event.steps);
+        break;
+      case "search-started":
+        printSearch("started", event.search);
+        break;
+      case "search-completed":
+        if (!items.has(event.search.id)) printSearch("started", event.search);
+        printSearch("completed", event.search);
         break;
       case "warning":
         printItem("completed", { id: items.next(), type: "error", message: event.message });
@@ -100,6 +119,7 @@ export function createJsonOutput(write: (text: string) => void): ExecOutput {
 
 interface ItemNumbers {
   next(): string;
+  has(key: string): boolean;
   /** The number of a thing that appears more than once. */
   of(key: string): string;
 }
@@ -110,6 +130,7 @@ function createItemNumbers(): ItemNumbers {
   const next = (): string => `item_${count++}`;
   return {
     next,
+    has: (key) => known.has(key),
     of(key) {
       const id = known.get(key) ?? next();
       known.set(key, id);

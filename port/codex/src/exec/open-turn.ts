@@ -3,6 +3,7 @@ import { compactObject, type JsonObject } from "../responses/json.ts";
 import { userMessage } from "../responses/response-item.ts";
 import { localDate } from "../rollout/rollout-path.ts";
 import type { ExecSettings } from "../config/exec-settings.ts";
+import { permissionProfile } from "./permission-profile.ts";
 import type { Thread } from "./thread.ts";
 
 /** What a turn begins with. */
@@ -12,6 +13,8 @@ export interface TurnStart {
   readonly workDir: string;
   readonly settings: ExecSettings;
   readonly prompt: string;
+  /** What the model is told before the prompt. */
+  readonly context: readonly JsonObject[];
 }
 
 /**
@@ -28,6 +31,7 @@ export function openTurn(thread: Thread, start: TurnStart): void {
     model_context_window: settings.model.contextWindow ?? null,
     collaboration_mode_kind: "default",
   });
+  for (const item of start.context) thread.addItem(item);
   thread.record("turn_context", formatContext(start));
   thread.addItem(userMessage(prompt));
   thread.record("event_msg", {
@@ -49,7 +53,7 @@ function formatContext({ turnId, startedMs, workDir, settings }: TurnStart): Jso
     timezone: readTimezone(),
     approval_policy: "never",
     sandbox_policy: { type: settings.sandbox },
-    permission_profile: { type: "disabled" },
+    permission_profile: permissionProfile(settings.sandbox),
     model: settings.model.slug,
     personality: settings.personality,
     collaboration_mode: {

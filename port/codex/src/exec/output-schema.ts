@@ -1,10 +1,10 @@
-import { parseJson, type JsonValue } from "../responses/json.ts";
+import { compactJson } from "../responses/format-json.ts";
 import { readText } from "../text/read-text.ts";
 import { describeJsonDefect } from "../tools/json-shape.ts";
 
-/** A schema (`undefined` when none was asked for), or what is wrong with its file. */
+/** A schema as JSON without spaces (`undefined` when none was asked for), or what is wrong with its file. */
 export type ReadOutputSchema =
-  | { readonly kind: "schema"; readonly schema: JsonValue | undefined }
+  | { readonly kind: "schema"; readonly schema: string | undefined }
   | { readonly kind: "failed"; readonly message: string };
 
 /** Read the file of `--output-schema`. */
@@ -17,8 +17,7 @@ export function readOutputSchema(path: string | undefined): ReadOutputSchema {
       message: `Failed to read output schema file ${path}: ${read.message}`,
     };
   }
-  const schema = parseJson(read.text);
-  if (schema !== undefined) return { kind: "schema", schema };
-  const defect = describeJsonDefect(read.text) ?? "";
+  const defect = describeJsonDefect(read.text);
+  if (defect === undefined) return { kind: "schema", schema: compactJson(read.text) };
   return { kind: "failed", message: `Output schema file ${path} is not valid JSON: ${defect}` };
 }

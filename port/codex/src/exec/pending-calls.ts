@@ -29,9 +29,19 @@ export function createPendingCalls(turn: Turn): PendingCalls {
     },
     count: () => calls.length,
     async finish() {
-      for (const { call, result } of calls) answer(call, await result, turn);
+      for (const { call, result } of calls) {
+        const stopped = whenStopped(turn);
+        answer(call, await Promise.race([result, stopped]), turn);
+      }
     },
   };
+}
+
+/** What the model is told of a call that was going on when the user stopped the turn. */
+async function whenStopped({ interruption, identity }: Turn): Promise<ToolResult> {
+  await interruption.whenStopped.catch(() => {});
+  const seconds = ((Date.now() - identity.startedMs) / 1000).toFixed(1);
+  return { kind: "done", output: `aborted by user after ${seconds}s` };
 }
 
 function logRefusal(message: string, { log }: Turn): void {

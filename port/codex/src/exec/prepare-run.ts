@@ -5,7 +5,6 @@ import { findUnsupportedSetting } from "../config/find-unsupported-setting.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { resolveSettings, type ExecSettings } from "../config/exec-settings.ts";
 import type { ConfigTable } from "../config/config-table.ts";
-import type { JsonValue } from "../responses/json.ts";
 import { createState, stateDir } from "../state/open-state.ts";
 import { describeOsError } from "../text/os-error.ts";
 import type { ExecIo } from "./exec-io.ts";
@@ -23,7 +22,7 @@ export interface PreparedRun {
   readonly settings: ExecSettings;
   readonly table: ConfigTable;
   readonly prompt: string;
-  readonly outputSchema: JsonValue | undefined;
+  readonly outputSchema: string | undefined;
   /** Absolute, links resolved. */
   readonly workDir: string;
   readonly gitRoot: string | undefined;
@@ -97,7 +96,7 @@ type ReadInput =
   | {
       readonly kind: "input";
       readonly prompt: string;
-      readonly outputSchema: JsonValue | undefined;
+      readonly outputSchema: string | undefined;
     }
   | ReturnType<typeof failed>;
 

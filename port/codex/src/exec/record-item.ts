@@ -1,6 +1,7 @@
 import { isJsonObject, listAt, textAt, type JsonObject } from "../responses/json.ts";
 import { formatItem, messageText } from "../responses/response-item.ts";
 import type { ToolCall } from "../tools/tool.ts";
+import { readWebSearch } from "./web-search.ts";
 import type { Turn } from "./turn.ts";
 
 /** What an item of a response asks for. */
@@ -17,9 +18,24 @@ export type RecordedItem =
 export function recordItem(raw: JsonObject, turn: Turn): RecordedItem {
   const item = formatItem(raw);
   if (item === undefined) return { kind: "other" };
+  if (textAt(item, "type") === "web_search_call") finishSearch(raw, turn);
   const recorded = announce(item, turn);
   turn.thread.addItem(item);
   return recorded;
+}
+
+/** Show that a search begins, when a response announces one. */
+export function announceSearch(raw: JsonObject, { emit }: Turn): void {
+  if (textAt(raw, "type") !== "web_search_call") return;
+  emit({ kind: "search-started", search: readWebSearch(raw) });
+}
+
+function finishSearch(raw: JsonObject, { thread, emit }: Turn): void {
+  const search = readWebSearch(raw);
+  const { id, query, action } = search;
+  const shown = action ?? { type: "other" };
+  thread.record("event_msg", { type: "web_search_end", call_id: id, query, action: shown });
+  emit({ kind: "search-completed", search });
 }
 
 function announce(item: JsonObject, turn: Turn): RecordedItem {

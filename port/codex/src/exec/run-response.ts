@@ -6,7 +6,7 @@ import { brokenStream, TurnFailedError } from "../responses/turn-failure.ts";
 import { formatBody, formatTurnHeaders } from "../responses/turn-request.ts";
 import { listTools } from "../tools/list-tools.ts";
 import { createPendingCalls, type PendingCalls } from "./pending-calls.ts";
-import { recordItem } from "./record-item.ts";
+import { announceSearch, recordItem } from "./record-item.ts";
 import { fitItems } from "./fit-items.ts";
 import { missingUsageField, readUsage } from "./token-usage.ts";
 import type { Turn } from "./turn.ts";
@@ -37,15 +37,17 @@ export async function runResponse(turn: Turn, memory: TurnMemory): Promise<Respo
     tools: listTools(settings),
     outputSchema: turn.outputSchema,
   };
-  const reply = await client.post({
+  const { whenStopped } = turn.interruption;
+  const posted = client.post({
     headers: formatTurnHeaders(settings, identity, memory.turnState),
     body: formatBody(settings, identity, content),
   });
+  const reply = await Promise.race([posted, whenStopped]);
   thread.noteRateLimits(reply.headers);
   noteReplyHeaders(reply, turn, memory);
   const calls = createPendingCalls(turn);
   try {
-    return await readResponse(reply, { turn, memory, calls });
+    return await Promise.race([readResponse(reply, { turn, memory, calls }), whenStopped]);
   } finally {
     await calls.finish();
     thread.recordTokenCount(settings.model.contextWindow);
@@ -78,6 +80,7 @@ async function readResponse(reply: IncomingMessage, reading: Reading): Promise<R
 /** Act on one event; the text of a message, if it is one. */
 function takeEvent(event: ResponseEvent, { turn, memory, calls }: Reading): string | undefined {
   if (event.kind === "created") noteModel(readServerModel(event.response), turn, memory);
+  if (event.kind === "item-added") announceSearch(event.item, turn);
   if (event.kind !== "item-done") return undefined;
   const recorded = recordItem(event.item, turn);
   if (recorded.kind === "call") calls.start(recorded.call);

@@ -1,4 +1,6 @@
 import { writeFileSync } from "node:fs";
+import type { JsonObject } from "../responses/json.ts";
+import { message, userMessage } from "../responses/response-item.ts";
 import { createResponsesClient } from "../responses/responses-client.ts";
 import { createUuid7 } from "../rollout/uuid7.ts";
 import { readInstallationId } from "../state/installation-id.ts";
@@ -10,10 +12,15 @@ import { createTurnDiff } from "../tools/turn-diff.ts";
 import { VERSION } from "../responses/user-agent.ts";
 import type { ExecIo } from "./exec-io.ts";
 import { formatWorkspaces, readGitFacts, type GitFacts } from "./git-facts.ts";
+import { readGuides } from "./guides.ts";
+import { permissionProfile } from "./permission-profile.ts";
 import { createHumanOutput } from "./human-output.ts";
 import { createJsonOutput } from "./json-output.ts";
 import { formatLogLine } from "./log-error.ts";
 import { createStyle, type ApplyStyle } from "./text-style.ts";
+import { listenForInterrupt } from "./interruption.ts";
+import type { EmitTurnEvent } from "./turn-event.ts";
+import { missingBubblewrap } from "./missing-bubblewrap.ts";
 import { openThread } from "./open-thread.ts";
 import { openTurn } from "./open-turn.ts";
 import type { PreparedRun } from "./prepare-run.ts";
@@ -33,14 +40,16 @@ export async function runThread(run: PreparedRun, io: ExecIo): Promise<number> {
   }
   const installationId = readInstallationId(io.codexHome);
   const root = run.gitRoot ?? run.workDir;
-  if (opened.open.isNew && !isProjectKnown(run.table, root)) trustDirectory(io.codexHome, root);
+  if (opened.open.isNew && run.settings.sandbox !== "read-only") {
+    if (!isProjectKnown(run.table, root)) trustDirectory(io.codexHome, root);
+  }
   const output = createOutput(run, io);
   const { settings, prompt, workDir } = run;
   output.begin({ threadId: opened.open.thread.id, workDir, settings, prompt });
   const end = await runOneTurn({ run, io, git, installationId, open: opened.open, output });
   opened.open.close();
   if (opened.open.path !== undefined) keepRow(run, io, { open: opened.open, git });
-  if (end.kind === "failed") return 1;
+  if (end.kind !== "completed") return 1;
   writeLastMessage(run, io, end.lastMessage);
   return 0;
 }
@@ -52,6 +61,7 @@ function createOutput({ options, settings }: PreparedRun, io: ExecIo): ExecOutpu
     writeOut: (text) => io.stdout.write(text),
     isOneTerminal: io.stdout.isTTY && io.stderr.isTTY,
     style: styleOf(options, io),
+    warning: settings.sandbox === "danger-full-access" ? undefined : missingBubblewrap(io.env),
     settings,
   });
 }
@@ -76,11 +86,16 @@ async function runOneTurn(parts: TurnRun): Promise<TurnEnd> {
   const { settings, prompt, workDir } = run;
   const startedMs = Date.now();
   const turnId = createUuid7(startedMs);
-  openTurn(thread, { turnId, startedMs, workDir, settings, prompt });
+  const context = open.isNew ? formatContext(run, io) : [];
+  openTurn(thread, { turnId, startedMs, workDir, settings, prompt, context });
   output.show({ kind: "turn-started" });
   const style = styleOf(run.options, io);
   const client = createResponsesClient(settings.provider, io.env);
   const sessions = createCommandSessions();
+  const interruption = listenForInterrupt();
+  const emit: EmitTurnEvent = (event) => {
+    if (!interruption.isStopped()) output.show(event);
+  };
   let firstOutputMs: number | undefined;
   const turn: Turn = {
     thread,
@@ -101,13 +116,14 @@ async function runOneTurn(parts: TurnRun): Promise<TurnEnd> {
       settings,
       sessions,
       turnDiff: createTurnDiff(run.gitRoot ?? workDir),
-      emit: output.show,
+      emit,
       record(payload) {
         thread.record("event_msg", payload);
       },
     },
     outputSchema: run.outputSchema,
-    emit: output.show,
+    emit,
+    interruption,
     log(entry) {
       io.stderr.write(formatLogLine(entry, style));
     },
@@ -120,9 +136,23 @@ async function runOneTurn(parts: TurnRun): Promise<TurnEnd> {
     closeTurn({ turn, end, firstOutputMs });
     return end;
   } finally {
+    interruption.end();
     sessions.killAll();
     client.close();
   }
+}
+
+/** What a new thread begins with: the user's own instructions, then the guides. */
+function formatContext(
+  { settings, workDir, gitRoot }: PreparedRun,
+  { codexHome }: ExecIo,
+): readonly JsonObject[] {
+  const { developerInstructions, guideLimit: maxBytes, guideFallbacks: fallbackNames } = settings;
+  const guides = readGuides({ codexHome, workDir, gitRoot, maxBytes, fallbackNames });
+  return [
+    ...(developerInstructions === undefined ? [] : [message("developer", developerInstructions)]),
+    ...(guides === undefined ? [] : [userMessage(guides)]),
+  ];
 }
 
 interface ClosedTurn {
@@ -134,20 +164,35 @@ interface ClosedTurn {
 function closeTurn({ turn, end, firstOutputMs }: ClosedTurn): void {
   const { thread, identity, emit } = turn;
   const nowMs = Date.now();
-  const lastMessage = end.kind === "completed" ? end.lastMessage : undefined;
-  thread.record("event_msg", {
-    type: "task_complete",
-    turn_id: identity.turnId,
-    last_agent_message: lastMessage ?? null,
+  const times = {
     completed_at: Math.floor(nowMs / 1000),
     duration_ms: nowMs - identity.startedMs,
-    ...(firstOutputMs === undefined
+  };
+  const head = { turn_id: identity.turnId };
+  if (end.kind === "interrupted") {
+    thread.addItem(userMessage(INTERRUPTED));
+    thread.record("event_msg", { type: "turn_aborted", ...head, reason: "interrupted", ...times });
+    return;
+  }
+  const lastMessage = end.kind === "completed" ? end.lastMessage : undefined;
+  const first =
+    firstOutputMs === undefined
       ? {}
-      : { time_to_first_token_ms: firstOutputMs - identity.startedMs }),
+      : { time_to_first_token_ms: firstOutputMs - identity.startedMs };
+  thread.record("event_msg", {
+    type: "task_complete",
+    ...head,
+    last_agent_message: lastMessage ?? null,
+    ...times,
+    ...first,
   });
   if (end.kind === "failed") emit({ kind: "failed", message: end.message });
   else emit({ kind: "completed", usage: thread.usage(), lastMessage });
 }
+
+/** What the model reads, when the thread goes on, about a turn that the user stopped. */
+const INTERRUPTED =
+  "<turn_aborted>\nThe user interrupted the previous turn on purpose. Any running unified exec processes may still be running in the background. If any tools/commands were aborted, they may have partially executed.\n</turn_aborted>";
 
 function keepRow(
   { settings, prompt, workDir }: PreparedRun,
@@ -161,6 +206,7 @@ function keepRow(
     updatedMs: Date.now(),
     modelProvider: settings.provider.id,
     cwd: workDir,
+    permissions: JSON.stringify(permissionProfile(settings.sandbox)),
     firstUserMessage: open.past.firstUserMessage ?? prompt,
     tokensUsed: open.thread.usage().total,
     cliVersion: VERSION,

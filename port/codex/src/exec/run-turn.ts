@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { retryDelayMs } from "../responses/retry-delay.ts";
 import { TurnFailedError, type TurnFailure } from "../responses/turn-failure.ts";
+import { TurnInterruptedError } from "./interruption.ts";
 import { runResponse, type ResponseEnd, type TurnMemory } from "./run-response.ts";
 import type { Turn } from "./turn.ts";
 
 /** How a turn ended. */
 export type TurnEnd =
   | { readonly kind: "completed"; readonly lastMessage: string | undefined }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "interrupted" };
 
 /** Ask the model until it has nothing more to do. */
 export async function runTurn(turn: Turn): Promise<TurnEnd> {
@@ -20,6 +22,7 @@ export async function runTurn(turn: Turn): Promise<TurnEnd> {
       if (!end.goesOn) return { kind: "completed", lastMessage };
     }
   } catch (error) {
+    if (error instanceof TurnInterruptedError) return { kind: "interrupted" };
     if (!(error instanceof TurnFailedError)) throw error;
     recordNews(error.failure, turn);
     return { kind: "failed", message: error.message };
@@ -36,7 +39,7 @@ async function retryResponse(turn: Turn, memory: TurnMemory): Promise<ResponseEn
       if (!error.failure.retryable || attempt > most) throw error;
       const message = `Reconnecting... ${attempt}/${most}`;
       turn.emit({ kind: "reconnecting", message, cause: error.failure.message });
-      await sleep(delayOf(error.failure, attempt));
+      await Promise.race([sleep(delayOf(error.failure, attempt)), turn.interruption.whenStopped]);
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { WebSearch } from "./web-search.ts";
 import type { TokenUsage } from "./token-usage.ts";
 
 /** A file that a patch touches, by absolute path. */
@@ -51,6 +52,8 @@ export type TurnEvent =
       readonly explanation: string | undefined;
       readonly steps: readonly PlanStep[];
     }
+  | { readonly kind: "search-started"; readonly search: WebSearch }
+  | { readonly kind: "search-completed"; readonly search: WebSearch }
   | { readonly kind: "warning"; readonly message: string }
   | { readonly kind: "reconnecting"; readonly message: string; readonly cause: string }
   | { readonly kind: "turn-diff"; readonly diff: string }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ExecSettings } from "../config/exec-settings.ts";
 import { compactObject, type JsonObject, type JsonValue } from "./json.ts";
 
@@ -15,8 +16,8 @@ export interface TurnIdentity {
 export interface RequestContent {
   readonly items: readonly JsonObject[];
   readonly tools: readonly JsonValue[];
-  /** The schema of `--output-schema`. */
-  readonly outputSchema: JsonValue | undefined;
+  /** The schema of `--output-schema`, as JSON without spaces. */
+  readonly outputSchema: string | undefined;
 }
 
 /**
@@ -43,11 +44,17 @@ export function formatBody(
     include: model.supportsSummaries ? ["reasoning.encrypted_content"] : [],
     prompt_cache_key: identity.threadId,
   };
-  const text = formatText(settings, content.outputSchema);
-  if (text !== undefined) body["text"] = text;
+  const format = formatText(settings, content.outputSchema !== undefined);
+  if (format !== undefined) body["text"] = format;
   body["client_metadata"] = { "x-codex-installation-id": identity.installationId };
-  return JSON.stringify(body);
+  const text = JSON.stringify(body);
+  return content.outputSchema === undefined
+    ? text
+    : text.replace(JSON.stringify(SCHEMA_PLACE), () => content.outputSchema ?? "");
 }
+
+/** Stands for the schema, whose numbers JSON.stringify would write otherwise. */
+const SCHEMA_PLACE = `schema-${randomUUID()}`;
 
 function formatReasoning({ model, effort, summary }: ExecSettings): JsonValue {
   if (!model.supportsSummaries) return null;
@@ -60,15 +67,14 @@ function formatReasoning({ model, effort, summary }: ExecSettings): JsonValue {
 
 function formatText(
   { model, verbosity }: ExecSettings,
-  schema: JsonValue | undefined,
+  hasSchema: boolean,
 ): JsonObject | undefined {
   const level =
     model.defaultVerbosity === undefined ? undefined : (verbosity ?? model.defaultVerbosity);
-  if (level === undefined && schema === undefined) return undefined;
-  const format =
-    schema === undefined
-      ? undefined
-      : { type: "json_schema", strict: true, schema, name: "codex_output_schema" };
+  if (level === undefined && !hasSchema) return undefined;
+  const format = hasSchema
+    ? { type: "json_schema", strict: true, schema: SCHEMA_PLACE, name: "codex_output_schema" }
+    : undefined;
   return compactObject({ verbosity: level, format });
 }
 
@@ -82,7 +88,7 @@ export function formatTurnHeaders(
   return [
     ...optionalHeader("x-codex-beta-features", settings.betaFeatures || undefined),
     ...optionalHeader("x-codex-turn-state", turnState),
-    ["x-codex-turn-metadata", formatMetadata(identity)],
+    ["x-codex-turn-metadata", formatMetadata(identity, settings.sandbox)],
     ["x-codex-window-id", `${threadId}:0`],
     ["x-client-request-id", threadId],
     ["session-id", threadId],
@@ -91,7 +97,7 @@ export function formatTurnHeaders(
   ];
 }
 
-function formatMetadata(identity: TurnIdentity): string {
+function formatMetadata(identity: TurnIdentity, sandbox: ExecSettings["sandbox"]): string {
   const { threadId, turnId, startedMs, workspaces } = identity;
   return JSON.stringify(
     compactObject({
@@ -100,7 +106,7 @@ function formatMetadata(identity: TurnIdentity): string {
       thread_source: "user",
       turn_id: turnId,
       workspaces,
-      sandbox: "none",
+      sandbox: sandbox === "danger-full-access" ? "none" : "seccomp",
       turn_started_at_unix_ms: startedMs,
       request_kind: "turn",
       window_id: `${threadId}:0`,

@@ -9,6 +9,8 @@ export interface ThreadRow {
   readonly updatedMs: number;
   readonly modelProvider: string;
   readonly cwd: string;
+  /** What commands may touch, as JSON. */
+  readonly permissions: string;
   readonly firstUserMessage: string;
   readonly tokensUsed: number;
   readonly cliVersion: string;
@@ -51,7 +53,7 @@ function toColumns(row: ThreadRow): Record<string, string | number | null> {
     model_provider: row.modelProvider,
     cwd: row.cwd,
     title: firstUserMessage,
-    sandbox_policy: JSON.stringify({ type: "disabled" }),
+    sandbox_policy: row.permissions,
     approval_mode: "never",
     tokens_used: row.tokensUsed,
     git_sha: row.git.commit ?? null,

@@ -33,8 +33,12 @@ export async function runPatch(patch: string, place: PatchPlace): Promise<ToolRe
     return refused(`apply_patch verification failed: ${verified.message}`);
   }
   if (verified.changes.size === 0) return refused("patch rejected: empty patch");
+  if (place.context.settings.sandbox === "read-only") return refused(READ_ONLY);
   return await Promise.resolve(applyVerified(verified.text, verified.changes, place));
 }
+
+const READ_ONLY =
+  "patch rejected: writing is blocked by read-only sandbox; rejected by user approval settings";
 
 function applyVerified(
   text: string,

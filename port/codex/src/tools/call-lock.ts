@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 /** Lets tools run side by side, or alone. */
 export interface CallLock {
   /** Run `work` when its turn has come: shared work together, exclusive work by itself. */
@@ -21,7 +23,9 @@ export function createCallLock(): CallLock {
         shared.push(result.catch(() => {}));
         return await result;
       }
-      const result = runAfter(Promise.all([exclusive, ...shared]), work);
+      // What has ended is told before the next thing happens.
+      const before = Promise.all([exclusive, ...shared]).then(async () => await setImmediate());
+      const result = runAfter(before, work);
       exclusive = result.catch(() => {});
       shared = [];
       return await result;

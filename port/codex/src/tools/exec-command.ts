@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
 import { resolve } from "node:path";
+import { UnsupportedError } from "../exec/unsupported-error.ts";
 import { describeOsError } from "../text/os-error.ts";
 import { createChildEnv } from "./child-env.ts";
 import { startCommand, type CommandProcess } from "./command-process.ts";
@@ -27,17 +28,23 @@ export async function execCommand(call: ToolCall, context: ToolContext): Promise
   const cwd = resolve(context.cwd, args.workdir ?? "");
   const patch = findPatchCommand(args.cmd);
   if (patch !== undefined) return await runPatchCommand(patch, { call, context, cwd });
+  if (context.settings.sandbox !== "danger-full-access")
+    throw new UnsupportedError(SANDBOXED, HINT);
   const argv = shellArgv(args, context);
   const command = joinShellWords(argv);
   const env = createChildEnv(context.env, context.threadId);
   try {
     const started = await startCommand({ argv, cwd, env });
+    context.sessions.track(started);
     return await watchCommand(started, { args, command, cwd, call, context });
   } catch (error) {
     const cause = `Failed to create unified exec process: ${describeOsError(error)}`;
     return refused(`exec_command failed for \`${command}\`: ${formatRejection(cause)}`);
   }
 }
+
+const SANDBOXED = "running a command in a sandbox";
+const HINT = "run with `-s danger-full-access` where that is safe";
 
 /** The reference's debug form of an error, quoted twice. */
 function formatRejection(message: string): string {
