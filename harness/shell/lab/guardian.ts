@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 
 /**
  * Shell script of the guardian: it remembers labs by `+root` and `-root` lines and, when its input ends because
- * the harness is gone (even by SIGKILL), kills every process whose environment names a lab left open and removes it.
+ * the harness is gone (even by SIGKILL), kills every process that has a lab left open in its environment or works
+ * inside it, and removes the lab.
  */
 const SCRIPT = `
 trap '' INT TERM HUP
@@ -15,10 +16,11 @@ while IFS= read -r line; do
 done
 for lab in $labs; do
   for round in 1 2 3; do
-    for environ in /proc/[0-9]*/environ; do
-      pid=\${environ#/proc/}; pid=\${pid%/environ}
-      [ "$pid" = $$ ] && continue
-      if grep -qsF "$lab/" "$environ"; then kill -9 "$pid" 2>/dev/null; fi
+    named=$(grep -lsF "$lab/" /proc/[0-9]*/environ)
+    inside=$(ls -l /proc/[0-9]*/cwd 2>/dev/null | sed -n "s|^.* /proc/\\([0-9]*\\)/cwd -> $lab/.*|/proc/\\1/|p")
+    for place in $named $inside; do
+      pid=\${place#/proc/}
+      kill -9 "\${pid%%/*}" 2>/dev/null
     done
   done
   rm -rf "$lab"
