@@ -1,9 +1,11 @@
 import type { Command } from "commander";
+import { addBench } from "./bench.ts";
 import { addCapture } from "./capture.ts";
 import { addDiff } from "./diff.ts";
 import { addList } from "./list.ts";
 import { addReference } from "./reference.ts";
 import { addReplay } from "./replay.ts";
+import { addSensitivity } from "./sensitivity.ts";
 
 /** Adds one command to the program and gives it back. */
 export type AddCommand = (program: Command) => Command;
@@ -15,4 +17,6 @@ export const commands: readonly AddCommand[] = [
   addDiff,
   addList,
   addReference,
+  addBench,
+  addSensitivity,
 ];

@@ -1,0 +1,16 @@
+import { writeFileSync } from "node:fs";
+import { alterationOf } from "./all-mutants.ts";
+import { runAltered } from "./run-altered.ts";
+
+/** What wrappers call: `mutant-program <mutant id> <file for its own failure> <reference> <called as> <args…>`. */
+const [id = "", failureFile = "", reference = "", calledAs = "", ...args] = process.argv.slice(2);
+
+try {
+  const end = await runAltered({ reference, calledAs, args, env: process.env }, alterationOf(id));
+  if ("signal" in end) process.kill(process.pid, end.signal);
+  else process.exitCode = end.code;
+} catch (error) {
+  // A broken mutant must not look like a broken subject: the harness reads this file.
+  writeFileSync(failureFile, error instanceof Error ? error.message : String(error));
+  process.exitCode = 70;
+}
