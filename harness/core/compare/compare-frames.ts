@@ -41,7 +41,7 @@ function compareFrame(
     count += 1;
     add(found);
   };
-  if (item.moved && strictness !== "partial-order") {
+  if (item.moved) {
     const [from, to] = [(item.golden ?? 0) + 1, (item.port ?? 0) + 1];
     counted({ path, kind: "order", golden: `at line ${from}`, port: `at line ${to}` });
   }
