@@ -127,7 +127,7 @@ test("a lab can be removed whatever a subject left in it", async () => {
   const lab = await aLab();
   await runInLab(
     lab,
-    "mkfifo f; ln -s . loop; mkdir -p closed/in; : > closed/in/a; chmod 0 closed",
+    "/usr/bin/mkfifo f; ln -s . loop; mkdir -p closed/in; : > closed/in/a; chmod 0 closed",
   );
   chmodSync(lab.paths.home, 0);
   // Deeper than a path can name.

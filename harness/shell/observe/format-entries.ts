@@ -9,6 +9,10 @@ export function formatEntries(entries: readonly (readonly [string, unknown])[]):
 
 /** Format values as a JSON array with one compact element a line. */
 export function formatElements(values: readonly unknown[]): string {
-  if (values.length === 0) return "[]\n";
-  return `[\n${values.map((value) => ` ${JSON.stringify(value)}`).join(",\n")}\n]\n`;
+  return `${formatLines(values.map((value) => JSON.stringify(value)))}\n`;
+}
+
+/** Put JSON texts into an array, one a line. */
+export function formatLines(texts: readonly string[]): string {
+  return texts.length === 0 ? "[]" : `[\n${texts.map((text) => ` ${text}`).join(",\n")}\n]`;
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, lstatSync, mkdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Channel } from "../../core/observation/observation.ts";
-import { formatElements } from "./format-entries.ts";
+import { formatLines } from "./format-entries.ts";
 import { openDatabase, type Database, type Row } from "./open-database.ts";
 
 /** Longest database or log that is read, in bytes: 64 MiB. */
@@ -75,30 +75,37 @@ function formatDatabase(database: Database, isExcluded: (table: string) => boole
   const tables = objects.flatMap(({ type, name }) => (type === "table" ? [String(name)] : []));
   const parts = tables
     .filter((table) => !table.startsWith("sqlite_") && !isExcluded(table))
-    .map(
-      (table) =>
-        `${JSON.stringify(table)}: ${formatElements(readTable(database, table)).trimEnd()}`,
-    );
+    .map((table) => `${JSON.stringify(table)}: ${formatLines(readTable(database, table))}`);
   const facts = [
-    `"(file)": ${JSON.stringify(readFacts(database))}`,
+    `"(file)": ${formatRow(readFacts(database))}`,
     `"(schema)": ${JSON.stringify(Object.fromEntries(schema), undefined, 1)}`,
   ];
   return `{\n${[...facts, ...parts].join(",\n")}\n}\n`;
 }
 
-function readTable(database: Database, table: string): readonly Row[] {
+function readTable(database: Database, table: string): readonly string[] {
   const quoted = `"${table.replaceAll('"', '""')}"`;
-  return database
-    .all(`SELECT * FROM ${quoted}`)
-    .map((row) =>
-      Object.fromEntries(Object.entries(row).map(([column, value]) => [column, showValue(value)])),
-    );
+  return database.all(`SELECT * FROM ${quoted}`).map((row) => formatRow(row));
 }
 
-/** Blobs become hex; integers beyond 2^53 become text, which JSON would round. */
-function showValue(value: unknown): unknown {
-  if (value instanceof Uint8Array) return { blob: Buffer.from(value).toString("hex") };
-  return typeof value === "bigint" ? { integer: value.toString() } : value;
+function formatRow(row: Row): string {
+  const members = Object.entries(row).map(
+    ([column, value]) => `${JSON.stringify(column)}:${formatValue(value)}`,
+  );
+  return `{${members.join(",")}}`;
+}
+
+/** Spelled so that SQLite's storage classes stay apart: an INTEGER 5 is `5`, a REAL is `5.0`, a BLOB is hex. */
+function formatValue(value: unknown): string {
+  if (typeof value === "bigint") return value.toString();
+  if (typeof value === "number") {
+    const text = JSON.stringify(value);
+    return Number.isInteger(value) ? `${text}.0` : text;
+  }
+  if (value instanceof ArrayBuffer) {
+    return `{"blob":"${Buffer.from(value).toString("hex")}"}`;
+  }
+  return JSON.stringify(value);
 }
 
 /** Facts of the database itself that a program opening it depends on, as SQLite reports them. */
@@ -110,7 +117,7 @@ const PRAGMAS = [
   "application_id",
 ] as const;
 
-function readFacts(database: Database): Readonly<Record<string, unknown>> {
+function readFacts(database: Database): Row {
   const facts = PRAGMAS.map((name) => [
     name,
     Object.values(database.all(`PRAGMA ${name}`)[0] ?? {})[0],

@@ -1,6 +1,6 @@
-import sqlite from "node-sqlite3-wasm";
+import Sqlite from "libsql";
 
-/** One row: column name to value (null, number, bigint, string or bytes). */
+/** One row: column name to null, bigint (INTEGER), number (REAL), string (TEXT) or ArrayBuffer (BLOB). */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** A database opened for reading. */
@@ -10,19 +10,15 @@ export interface Database {
   close(): void;
 }
 
-/**
- * Open a private copy of a SQLite file with its write-ahead log. The exclusive locking mode must come first:
- * this build has no shared memory, and without it refuses files in WAL mode.
- */
+/** Open a private copy of a SQLite file, together with the write-ahead log beside it. */
 export function openDatabase(path: string): Database {
-  const database = new sqlite.Database(path);
-  let isPrepared = false;
+  const database = new Sqlite(path);
   return {
-    all(query) {
-      if (!isPrepared) database.exec("PRAGMA locking_mode=EXCLUSIVE");
-      isPrepared = true;
-      return database.all(query).map((row) => ({ ...row }));
-    },
-    close: () => database.close(),
+    all: (query) => database.prepare(query).safeIntegers(true).all().filter(isRow),
+    close: () => void database.close(),
   };
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === "object" && value !== null;
 }

@@ -20,10 +20,11 @@ export function readSchema(path: string): DatabaseSchema {
     );
     return {
       schema,
-      migrations: migrations.map(({ checksum, success, ...rest }) => ({
-        ...rest,
-        success: success === 1,
-        checksum_hex: checksum instanceof Uint8Array ? Buffer.from(checksum).toString("hex") : "",
+      migrations: migrations.map(({ version, description, success, checksum }) => ({
+        version: Number(version),
+        description,
+        success: success === 1n,
+        checksum_hex: checksum instanceof ArrayBuffer ? Buffer.from(checksum).toString("hex") : "",
       })),
     };
   } finally {
