@@ -29,6 +29,14 @@ test("updateText prefers a strict match later to a lenient one before", () => {
   expect(updated).toEqual({ kind: "text", text: " b\nB\n" });
 });
 
+test("updateText prefers blanks only after a line to blanks before it", () => {
+  const chunk = aChunk({ oldLines: ["b"], newLines: ["B"] });
+
+  const updated = updateText(" b\nb \n", [chunk], PATH);
+
+  expect(updated).toEqual({ kind: "text", text: " b\nB\n" });
+});
+
 test("updateText searches after the anchor", () => {
   const chunk = aChunk({ anchor: "two", oldLines: ["x"], newLines: ["y"] });
 

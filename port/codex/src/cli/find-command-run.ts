@@ -1,29 +1,31 @@
 import type { RunCommand } from "./command-run.ts";
 
-/** What runs a command, loaded when it is needed; `undefined` for what the port does not do. */
+/** What the port can run, by the words of the command; each part is loaded when it is needed. */
+const RUNS: Readonly<Record<string, () => Promise<RunCommand>>> = {
+  completion: async () => (await import("./commands/run-completion.ts")).runCompletion,
+  exec: loadExec,
+  "exec resume": loadExec,
+  "exec review": loadExec,
+  "execpolicy check": async () =>
+    (await import("./commands/run-execpolicy-check.ts")).runExecpolicyCheck,
+  "features list": async () => (await import("./commands/run-features-list.ts")).runFeaturesList,
+  "features enable": async () => (await import("./commands/run-features-set.ts")).runFeaturesEnable,
+  "features disable": async () =>
+    (await import("./commands/run-features-set.ts")).runFeaturesDisable,
+  login: async () => (await import("./commands/run-login.ts")).runLogin,
+  "login status": async () => (await import("./commands/run-login-status.ts")).runLoginStatus,
+  logout: async () => (await import("./commands/run-logout.ts")).runLogout,
+  "mcp list": async () => (await import("./commands/run-mcp-list.ts")).runMcpList,
+  "mcp get": async () => (await import("./commands/run-mcp-get.ts")).runMcpGet,
+  "mcp add": async () => (await import("./commands/run-mcp-add.ts")).runMcpAdd,
+  "mcp remove": async () => (await import("./commands/run-mcp-remove.ts")).runMcpRemove,
+};
+
+/** What runs a command; `undefined` for what the port does not do. */
 export async function findCommandRun(path: readonly string[]): Promise<RunCommand | undefined> {
-  switch (path.join(" ")) {
-    case "completion":
-      return (await import("./commands/run-completion.ts")).runCompletion;
-    case "login":
-      return (await import("./commands/run-login.ts")).runLogin;
-    case "login status":
-      return (await import("./commands/run-login-status.ts")).runLoginStatus;
-    case "logout":
-      return (await import("./commands/run-logout.ts")).runLogout;
-    case "execpolicy check":
-      return (await import("./commands/run-execpolicy-check.ts")).runExecpolicyCheck;
-    case "features list":
-      return (await import("./commands/run-features-list.ts")).runFeaturesList;
-    case "features enable":
-      return (await import("./commands/run-features-set.ts")).runFeaturesEnable;
-    case "features disable":
-      return (await import("./commands/run-features-set.ts")).runFeaturesDisable;
-    case "exec":
-    case "exec resume":
-    case "exec review":
-      return (await import("./commands/run-exec-command.ts")).runExecCommand;
-    default:
-      return undefined;
-  }
+  return RUNS[path.join(" ")]?.();
+}
+
+async function loadExec(): Promise<RunCommand> {
+  return (await import("./commands/run-exec-command.ts")).runExecCommand;
 }

@@ -6,9 +6,10 @@ import {
   entryEnd,
   insertLines,
   lineEnd,
+  previousEnd,
   sections,
 } from "../toml/toml-edit.ts";
-import type { TomlEntry, TomlNode, TomlTable } from "../toml/toml-node.ts";
+import type { TomlEntry, TomlTable } from "../toml/toml-node.ts";
 
 /**
  * Set a feature in the text of config.toml and leave everything else as it is: comments,
@@ -111,20 +112,4 @@ function inlineText(text: string, { keySpan, value }: TomlEntry): string {
 
 function firstSectionStart(table: TomlTable): number {
   return Math.min(...sections(table).map(({ span }) => span.start));
-}
-
-/** Where the lines before an entry or header begin that go with it. */
-function previousEnd(text: string, root: TomlTable, offset: number): number {
-  const ends = [root, ...sections(root)].flatMap((table) => [
-    ...(table.origin === "section" ? [lineEnd(text, table.span.end)] : []),
-    ...[...table.entries.values()].flatMap(({ value }) => ownEnd(text, value)),
-  ]);
-  return Math.max(0, ...ends.filter((end) => end <= offset));
-}
-
-function ownEnd(text: string, node: TomlNode): readonly number[] {
-  if (node.kind === "table" && node.origin !== "inline") {
-    return [...node.entries.values()].flatMap(({ value }) => ownEnd(text, value));
-  }
-  return node.kind === "array" && node.hasSections ? [] : [entryEnd(text, node)];
 }

@@ -30,6 +30,15 @@ export function contentEnd(text: string, root: TomlTable): number {
   return Math.max(bodyEnd(text, root), ...sections(root).map((section) => bodyEnd(text, section)));
 }
 
+/** Where the lines before an entry or header begin that go with it. */
+export function previousEnd(text: string, root: TomlTable, offset: number): number {
+  const ends = [root, ...sections(root)].flatMap((table) => [
+    ...(table.origin === "section" ? [lineEnd(text, table.span.end)] : []),
+    ...[...table.entries.values()].flatMap(({ value }) => ownEnd(text, value)),
+  ]);
+  return Math.max(0, ...ends.filter((end) => end <= offset));
+}
+
 /** All sections of a document. */
 export function sections(table: TomlTable): readonly TomlTable[] {
   return [...table.entries.values()].flatMap(({ value }) => {
@@ -57,4 +66,11 @@ function isSection(node: TomlNode): boolean {
 function leafEnds(node: TomlNode): readonly number[] {
   if (node.kind !== "table" || node.origin === "inline") return [node.span.end];
   return [...node.entries.values()].flatMap(({ value }) => leafEnds(value));
+}
+
+function ownEnd(text: string, node: TomlNode): readonly number[] {
+  if (node.kind === "table" && node.origin !== "inline") {
+    return [...node.entries.values()].flatMap(({ value }) => ownEnd(text, value));
+  }
+  return node.kind === "array" && node.hasSections ? [] : [entryEnd(text, node)];
 }

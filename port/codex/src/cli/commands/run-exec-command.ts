@@ -23,7 +23,7 @@ export async function runExecCommand(input: CommandInput): Promise<CommandEnd> {
     stdout: { isTTY: process.stdout.isTTY, write: (text) => writeAll(1, text) },
     stderr: { isTTY: process.stderr.isTTY, write: (text) => writeAll(2, text) },
   });
-  return { exitCode, how: "exit" };
+  return { exitCode, how: exitCode === 0 ? "return" : "exit" };
 }
 
 /** The options of a turn: those given after `exec`, else those given before it. */
