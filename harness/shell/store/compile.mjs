@@ -16,8 +16,11 @@ export const harnessCompilation = {
   entries: ["harness/cli/parity.ts", "harness/shell/run/replay.suite.ts"],
 };
 
+/** This file decides what a copy is like, so it is an input of every copy. */
+const OWN_PATH = "harness/shell/store/compile.mjs";
+
 /** Left to Node: vitest must be one instance, the others bring files of their own. */
-const EXTERNAL = ["vitest", "vitest/*", "esbuild", "node-sqlite3-wasm"];
+const EXTERNAL = ["vitest", "vitest/*", "esbuild", "libsql", "node-sqlite3-wasm"];
 
 /**
  * Compile TypeScript entry points into one folder below `node_modules/.cache`, unless an up-to-date copy is there.
@@ -31,6 +34,7 @@ export async function compile({ root, name, entries }) {
   const { build } = await import("esbuild");
   const staging = `${cache}/${name}.partial-${process.pid}`;
   rmSync(staging, { recursive: true, force: true });
+  const startedAtMs = Date.now();
   const result = await build({
     absWorkingDir: root,
     entryPoints: [...entries],
@@ -52,18 +56,30 @@ export async function compile({ root, name, entries }) {
     metafile: true,
     logLevel: "silent",
   });
-  const inputs = Object.keys(result.metafile.inputs).map((path) => [path, stampOf(root, path)]);
+  const inputs = [...Object.keys(result.metafile.inputs), OWN_PATH].map((path) => [
+    path,
+    stampOf(root, path, startedAtMs),
+  ]);
   const key = createHash("sha256")
     .update(JSON.stringify([entries, inputs]))
     .digest("hex")
     .slice(0, 16);
   const folder = `${cache}/${name}-${key}`;
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(staging, folder);
+  install(staging, folder);
   writeFileSync(`${pointer}.${process.pid}`, JSON.stringify({ folder, entries, inputs }));
   renameSync(`${pointer}.${process.pid}`, pointer);
   removeOld(cache, { name, keep: [folder, current?.folder] });
   return folder;
+}
+
+/** The same key is the same copy: one that another process has just made may already be in use. */
+function install(staging, folder) {
+  try {
+    renameSync(staging, folder);
+  } catch (error) {
+    rmSync(staging, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 function readPointer(pointer) {
@@ -82,9 +98,11 @@ function isFresh({ folder, entries: old, inputs }, { root, entries }) {
   );
 }
 
-function stampOf(root, path) {
+/** A file that was changed while it was compiled gets a stamp that never holds. */
+function stampOf(root, path, startedAtMs = Infinity) {
   try {
     const { mtimeMs, size } = statSync(`${root}/${path}`);
+    if (mtimeMs >= startedAtMs) return `changing ${process.pid} ${startedAtMs}`;
     return `${mtimeMs}:${size}`;
   } catch {
     return "gone";
