@@ -108,21 +108,14 @@ function formatValue(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** Facts of the database itself that a program opening it depends on, as SQLite reports them. */
-const PRAGMAS = [
-  "page_size",
-  "journal_mode",
-  "auto_vacuum",
-  "user_version",
-  "application_id",
-] as const;
+/** Facts of the database itself that a program opening it depends on, as SQLite reports them, in one query. */
+const FACTS = `SELECT page_size, auto_vacuum, user_version, application_id
+  FROM pragma_page_size, pragma_auto_vacuum, pragma_user_version, pragma_application_id`;
 
 function readFacts(database: Database): Row {
-  const facts = PRAGMAS.map((name) => [
-    name,
-    Object.values(database.all(`PRAGMA ${name}`)[0] ?? {})[0],
-  ]);
-  return Object.fromEntries(facts);
+  const [facts] = database.all(FACTS);
+  const [journal] = database.all("PRAGMA journal_mode");
+  return { page_size: facts?.["page_size"], ...journal, ...facts };
 }
 
 function sha12(text: string): string {

@@ -16,11 +16,16 @@ export function goldenRoot(target: Target): string {
 export function readGoldenFiles(target: Target, scenarioId: string): readonly GoldenFile[] {
   const folder = join(projectRoot, goldenRoot(target), scenarioId);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
+  return walk(folder, "")
     .toSorted()
-    .map((path) => ({ file: path.slice(folder.length + 1), text: readFileSync(path, "utf8") }));
+    .map((file) => ({ file, text: readFileSync(join(folder, file), "utf8") }));
+}
+
+/** Paths of all files below a folder; by hand, because the recursive reading of Node takes five times as long. */
+function walk(folder: string, prefix: string): readonly string[] {
+  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? walk(folder, `${prefix}${entry.name}/`) : [`${prefix}${entry.name}`],
+  );
 }
 
 /** Read one file of a golden; `undefined` when it is not there. */
