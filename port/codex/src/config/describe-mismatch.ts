@@ -18,6 +18,10 @@ export function describeMismatch(kind: SettingKind, value: ConfigValue): string 
       return describeTexts(value);
     case "table":
       return isConfigTable(value) ? undefined : mismatch(value, "a map");
+    case "features":
+      return isConfigTable(value) ? undefined : mismatch(value, "struct FeaturesToml");
+    case "any":
+      return undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { checkCombination } from "./check-combination.ts";
 import { checkSettings } from "./check-settings.ts";
 import type { ConfigFailure } from "./config-failure.ts";
 import { readConfigFile } from "./read-config-file.ts";
@@ -40,7 +41,10 @@ export function loadConfig(sources: ConfigSources): LoadedConfig {
   }
   const failure = checkSettings(flags.table, { file: undefined, text: "" });
   if (failure !== undefined) return { kind: "failed", failure };
-  return { kind: "loaded", table: mergeTables(table, flags.table) };
+  const merged = mergeTables(table, flags.table);
+  const message = checkCombination(merged);
+  if (message !== undefined) return { kind: "failed", failure: { kind: "invalid", message } };
+  return { kind: "loaded", table: merged };
 }
 
 function listFiles({ codexHome, profile, ignoreUserConfig }: ConfigSources): readonly string[] {

@@ -1,6 +1,6 @@
 /** What a setting must hold: a kind, or one of the listed words. */
 export type SettingKind =
-  "text" | "boolean" | "i64" | "u64" | "usize" | "texts" | "table" | readonly string[];
+  "text" | "boolean" | "i64" | "u64" | "usize" | "texts" | "table" | "features" | "any" | readonly string[];
 
 const EFFORT: SettingKind = ["none", "minimal", "low", "medium", "high", "xhigh"];
 const SUMMARY: SettingKind = ["auto", "concise", "detailed", "none"];
@@ -46,7 +46,8 @@ export const SETTINGS: ReadonlyMap<string, SettingKind> = new Map<string, Settin
   ["openai_base_url", "text"],
   ["chatgpt_base_url", "text"],
   ["web_search", ["disabled", "cached", "live"]],
-  ["features", "table"],
+  ["features", "features"],
+  ["features.multi_agent_v2", "any"],
   ["features.*", "boolean"],
   ["projects.*.trust_level", ["trusted", "untrusted"]],
   ["model_providers", "table"],
@@ -65,4 +66,17 @@ export const SETTINGS: ReadonlyMap<string, SettingKind> = new Map<string, Settin
   ["skills.include_instructions", "boolean"],
   ["skills.bundled.enabled", "boolean"],
   ["analytics.enabled", "boolean"],
+  ["cli_auth_credentials_store", ["file", "keyring", "auto", "ephemeral"]],
+  ["forced_login_method", ["chatgpt", "api"]],
+  ["file_opener", ["vscode", "vscode-insiders", "windsurf", "cursor", "none"]],
+  ["personality", ["none", "friendly", "pragmatic"]],
+  ["history.persistence", ["save-all", "none"]],
+  ["shell_environment_policy.inherit", ["core", "all", "none"]],
+  ["windows.sandbox", ["elevated", "unelevated"]],
+  ["marketplaces.*.source_type", ["git", "local"]],
+  ["plugins.*.enabled", "boolean"],
+  ["projects", "table"],
+  ["mcp_servers", "table"],
+  ["mcp_servers.*.command", "text"],
+  ["mcp_servers.*.url", "text"],
 ]);

@@ -2,6 +2,7 @@ import type { ExecIo } from "./exec-io.ts";
 import type { ExecTarget } from "./exec-options.ts";
 import { findRollout, listRollouts } from "../rollout/find-rollout.ts";
 import { readRollout, type RecordedThread } from "../rollout/read-rollout.ts";
+import { originatorOf } from "../responses/user-agent.ts";
 import type { GitFacts } from "./git-facts.ts";
 import type { PreparedRun } from "./prepare-run.ts";
 import { continueThread, startThread, type OpenThread } from "./start-thread.ts";
@@ -34,7 +35,9 @@ export function openThread(run: PreparedRun, io: ExecIo, git: GitFacts | undefin
   const missing = missingId(options.target);
   if (missing !== undefined) return { kind: "failed", message: describeMissing(missing) };
   const { ephemeral } = options;
-  return { kind: "opened", open: startThread({ codexHome, workDir, settings, git, ephemeral }) };
+  const originator = originatorOf(io.env);
+  const start = { codexHome, workDir, settings, git, ephemeral, originator };
+  return { kind: "opened", open: startThread(start) };
 }
 
 function findPath(target: ExecTarget, codexHome: string, workDir: string): string | undefined {

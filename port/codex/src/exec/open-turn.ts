@@ -1,6 +1,5 @@
 import { readlinkSync } from "node:fs";
 import { compactObject, type JsonObject } from "../responses/json.ts";
-import { userMessage } from "../responses/response-item.ts";
 import { localDate } from "../rollout/rollout-path.ts";
 import type { ExecSettings } from "../config/exec-settings.ts";
 import { permissionProfile } from "./permission-profile.ts";
@@ -15,6 +14,10 @@ export interface TurnStart {
   readonly prompt: string;
   /** What the model is told before the prompt. */
   readonly context: readonly JsonObject[];
+  /** The images of `-i`, as parts of the prompt. */
+  readonly imageParts: readonly JsonObject[];
+  /** Their paths, absolute or relative to `workDir`. */
+  readonly images: readonly string[];
 }
 
 /**
@@ -33,12 +36,13 @@ export function openTurn(thread: Thread, start: TurnStart): void {
   });
   for (const item of start.context) thread.addItem(item);
   thread.record("turn_context", formatContext(start));
-  thread.addItem(userMessage(prompt));
+  const text = { type: "input_text", text: prompt };
+  thread.addItem({ type: "message", role: "user", content: [...start.imageParts, text] });
   thread.record("event_msg", {
     type: "user_message",
     message: prompt,
     images: [],
-    local_images: [],
+    local_images: start.images,
     text_elements: [],
   });
 }

@@ -2,9 +2,12 @@ import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { describeConfigFailure } from "../config/describe-config-failure.ts";
 import { findUnsupportedSetting } from "../config/find-unsupported-setting.ts";
+import { refuseUnknownField } from "./refuse-unknown-field.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { resolveSettings, type ExecSettings } from "../config/exec-settings.ts";
 import type { ConfigTable } from "../config/config-table.ts";
+import { currentFeatureName } from "../features/feature-aliases.ts";
+import { featureTable } from "../features/feature-table.ts";
 import { createState, stateDir } from "../state/open-state.ts";
 import { describeOsError } from "../text/os-error.ts";
 import type { ExecIo } from "./exec-io.ts";
@@ -34,10 +37,13 @@ export type Prepared =
   | { readonly kind: "failed"; readonly message: string };
 
 /** Check everything that can be checked before the first request, in the reference's order. */
-export async function prepareRun(options: ExecOptions, io: ExecIo): Promise<Prepared> {
+export async function prepareRun(given: ExecOptions, io: ExecIo): Promise<Prepared> {
+  const options = settlePrompt(given);
   if (options.fullAuto) io.stderr.write(FULL_AUTO);
   const workDir = findWorkDir(options, io);
   if (workDir.kind === "failed") return workDir;
+  const unknown = await findUnknownFeature(options.config);
+  if (unknown !== undefined) return failed(`Error: Unknown feature flag: ${unknown}`);
   const loaded = loadConfig({ codexHome: io.codexHome, cwd: workDir.path, ...options.config });
   if (loaded.kind === "failed") return failed(describeConfigFailure(loaded.failure));
   const gitRoot = findGitRoot(workDir.path);
@@ -53,6 +59,7 @@ export async function prepareRun(options: ExecOptions, io: ExecIo): Promise<Prep
   if (gitRoot === undefined && needsGit(options)) return failed(NOT_TRUSTED);
   if (resolved.kind === "unsupported") throw new UnsupportedError(resolved.what, resolved.hint);
   refuseOptions(options);
+  if (options.config.strictConfig) refuseUnknownField(loaded.table);
   const refusal = findUnsupportedSetting(loaded.table, resolved.settings);
   if (refusal !== undefined) throw new UnsupportedError(refusal.what, refusal.hint);
   const { settings } = resolved;
@@ -62,6 +69,24 @@ export async function prepareRun(options: ExecOptions, io: ExecIo): Promise<Prep
     kind: "run",
     run: { options, settings, table, prompt, outputSchema, workDir: workDir.path, gitRoot },
   };
+}
+
+/** The first of `--enable` and `--disable` that names no feature. */
+async function findUnknownFeature({
+  enable,
+  disable,
+}: ExecOptions["config"]): Promise<string | undefined> {
+  const names = [...enable, ...disable];
+  if (names.length === 0) return undefined;
+  const known = new Set((await featureTable()).map(({ name }) => name));
+  return names.find((name) => !known.has(currentFeatureName(name)));
+}
+
+/** With `--last` the one word after `resume` is the prompt. */
+function settlePrompt(options: ExecOptions): ExecOptions {
+  const { target, prompt } = options;
+  if (target.kind !== "resume" || !target.last || prompt !== undefined) return options;
+  return { ...options, prompt: target.session, target: { ...target, session: undefined } };
 }
 
 const FULL_AUTO =

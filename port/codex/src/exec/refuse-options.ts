@@ -6,7 +6,6 @@ const HINT = "use the original Codex CLI 0.136.0 for it";
 /** Throw UnsupportedError for what was asked on the command line and cannot be done. */
 export function refuseOptions(options: ExecOptions): void {
   if (options.target.kind === "review") throw new UnsupportedError("`codex exec review`", HINT);
-  if (options.images.length > 0) throw new UnsupportedError("attaching images (-i)", HINT);
   if (options.oss || options.localProvider !== undefined) {
     throw new UnsupportedError("--oss", "set model_provider in config.toml instead");
   }

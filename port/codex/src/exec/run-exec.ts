@@ -1,3 +1,4 @@
+import { describeOsError, errnoOf } from "../text/os-error.ts";
 import type { ExecIo } from "./exec-io.ts";
 import type { ExecOptions } from "./exec-options.ts";
 import { prepareRun } from "./prepare-run.ts";
@@ -19,6 +20,10 @@ export async function runExec(options: ExecOptions, io: ExecIo): Promise<number>
     }
     return await runThread(prepared.run, io);
   } catch (error) {
+    if (errnoOf(error) !== undefined) {
+      io.stderr.write(`Error: ${describeOsError(error)}\n`);
+      return 1;
+    }
     if (!(error instanceof UnsupportedError)) throw error;
     io.stderr.write(`${error.message}\nHint: ${error.hint}\n`);
     return UNSUPPORTED_EXIT_CODE;

@@ -14,9 +14,10 @@ import type { ExecIo } from "./exec-io.ts";
 import { formatWorkspaces, readGitFacts, type GitFacts } from "./git-facts.ts";
 import { readGuides } from "./guides.ts";
 import { permissionProfile } from "./permission-profile.ts";
+import { attachImages } from "./attach-images.ts";
 import { createHumanOutput } from "./human-output.ts";
 import { createJsonOutput } from "./json-output.ts";
-import { formatLogLine } from "./log-error.ts";
+import { formatLogLine, type LogEntry } from "./log-error.ts";
 import { createStyle, type ApplyStyle } from "./text-style.ts";
 import { listenForInterrupt } from "./interruption.ts";
 import type { EmitTurnEvent } from "./turn-event.ts";
@@ -87,7 +88,9 @@ async function runOneTurn(parts: TurnRun): Promise<TurnEnd> {
   const startedMs = Date.now();
   const turnId = createUuid7(startedMs);
   const context = open.isNew ? formatContext(run, io) : [];
-  openTurn(thread, { turnId, startedMs, workDir, settings, prompt, context });
+  const { images } = run.options;
+  const imageParts = attachImages(images, io.cwd);
+  openTurn(thread, { turnId, startedMs, workDir, settings, prompt, context, imageParts, images });
   output.show({ kind: "turn-started" });
   const style = styleOf(run.options, io);
   const client = createResponsesClient(settings.provider, io.env);
@@ -95,6 +98,9 @@ async function runOneTurn(parts: TurnRun): Promise<TurnEnd> {
   const interruption = listenForInterrupt();
   const emit: EmitTurnEvent = (event) => {
     if (!interruption.isStopped()) output.show(event);
+  };
+  const log = (entry: LogEntry): void => {
+    io.stderr.write(formatLogLine(entry, style));
   };
   let firstOutputMs: number | undefined;
   const turn: Turn = {
@@ -117,6 +123,7 @@ async function runOneTurn(parts: TurnRun): Promise<TurnEnd> {
       sessions,
       turnDiff: createTurnDiff(run.gitRoot ?? workDir),
       emit,
+      log,
       record(payload) {
         thread.record("event_msg", payload);
       },
@@ -124,9 +131,7 @@ async function runOneTurn(parts: TurnRun): Promise<TurnEnd> {
     outputSchema: run.outputSchema,
     emit,
     interruption,
-    log(entry) {
-      io.stderr.write(formatLogLine(entry, style));
-    },
+    log,
     noteFirstOutput() {
       firstOutputMs ??= Date.now();
     },

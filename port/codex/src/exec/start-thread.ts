@@ -1,5 +1,5 @@
 import type { ExecSettings } from "../config/exec-settings.ts";
-import { ORIGINATOR, VERSION } from "../responses/user-agent.ts";
+import { VERSION } from "../responses/user-agent.ts";
 import { compactObject } from "../responses/json.ts";
 import { rolloutPath } from "../rollout/rollout-path.ts";
 import { createRolloutWriter, silentRolloutWriter } from "../rollout/rollout-writer.ts";
@@ -24,6 +24,7 @@ export interface NewThread {
   readonly settings: ExecSettings;
   readonly git: GitFacts | undefined;
   readonly ephemeral: boolean;
+  readonly originator: string;
 }
 
 /** Begin a thread: draw its id and write the head of its record. */
@@ -38,7 +39,7 @@ export function startThread(start: NewThread): OpenThread {
       id,
       timestamp: created.toISOString(),
       cwd: start.workDir,
-      originator: ORIGINATOR,
+      originator: start.originator,
       cli_version: VERSION,
       source: "exec",
       thread_source: "user",

@@ -45,7 +45,7 @@ function readTooMany(reply: FailedReply, error: JsonObject | undefined): TurnFai
 }
 
 function describeUnexpected(reply: FailedReply, error: JsonObject | undefined): string {
-  const detail = textAt(error, "message") ?? reply.body;
+  const detail = textAt(error, "message") ?? (reply.body === "" ? "Unknown error" : reply.body);
   const ray = headerText(reply, "cf-ray");
   return [
     `unexpected status ${describeStatus(reply.status)}: ${detail}, url: ${reply.url}`,

@@ -6,6 +6,8 @@ export interface CommandLine {
   readonly argv: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Whether stdout and stderr are kept as they come, which is the default, or one after the other. */
+  readonly order?: "as-it-comes" | "stdout-first";
 }
 
 /** A command that was started. */
@@ -14,6 +16,8 @@ export interface CommandProcess {
   readonly startedMs: number;
   /** Whether the command ended, and how: -1 when a signal ended it. */
   exitCode(): number | undefined;
+  /** The signal that ended it, if one did. */
+  signal(): NodeJS.Signals | undefined;
   /** What it printed since the last call, stdout and stderr as they came. */
   takeOutput(): Buffer;
   /** Begin to keep what it prints for the report of its end, apart from what is taken. */
@@ -29,7 +33,12 @@ export interface CommandProcess {
 }
 
 /** Start a command; throws the system's error when it cannot be started. */
-export async function startCommand({ argv, cwd, env }: CommandLine): Promise<CommandProcess> {
+export async function startCommand({
+  argv,
+  cwd,
+  env,
+  order,
+}: CommandLine): Promise<CommandProcess> {
   const [program = "", ...args] = argv;
   const startedMs = performance.now();
   const child = spawn(program, args, {
@@ -39,17 +48,22 @@ export async function startCommand({ argv, cwd, env }: CommandLine): Promise<Com
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output = createOutputBuffer();
+  const errors = order === "stdout-first" ? createOutputBuffer() : output;
   let report: OutputBuffer | undefined;
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (bytes: Uint8Array) => {
-      output.push(bytes);
-      report?.push(bytes);
-    });
-  }
+  child.stdout.on("data", (bytes: Uint8Array) => {
+    output.push(bytes);
+    report?.push(bytes);
+  });
+  child.stderr.on("data", (bytes: Uint8Array) => {
+    errors.push(bytes);
+    report?.push(bytes);
+  });
   let exitCode: number | undefined;
+  let endSignal: NodeJS.Signals | undefined;
   const ended = new Promise<void>((resolve) => {
-    child.on("close", (code) => {
+    child.on("close", (code, signal) => {
       exitCode = code ?? -1;
+      endSignal = signal ?? undefined;
       resolve();
     });
   });
@@ -57,7 +71,9 @@ export async function startCommand({ argv, cwd, env }: CommandLine): Promise<Com
   return {
     startedMs,
     exitCode: () => exitCode,
-    takeOutput: () => output.take(),
+    signal: () => endSignal,
+    takeOutput: () =>
+      errors === output ? output.take() : Buffer.concat([output.take(), errors.take()]),
     startReport() {
       report = createOutputBuffer();
     },

@@ -21,7 +21,7 @@ const PLACE: JsonStruct = {
   kind: "struct",
   name: "ExecCommandEnvironmentArgs",
   required: {},
-  optional: { workdir: TEXT },
+  optional: { environment_id: TEXT, workdir: TEXT },
   isClosed: false,
 };
 
@@ -54,12 +54,16 @@ const NO_ESCALATION =
 export function parseExecArguments(
   text: string,
 ): ExecArguments | Extract<ToolResult, { kind: "refused" }> {
-  const misfit = describeMisfit(text, PLACE) ?? describeMisfit(text, ARGUMENTS);
+  const misfit = describeMisfit(text, PLACE) ?? describeObjectMisfit(text);
   if (misfit !== undefined) {
     return { kind: "refused", message: `failed to parse function arguments: ${misfit}` };
   }
   const json = parseJson(text);
   const args = isJsonObject(json) ? json : {};
+  const place = Array.isArray(json) ? json[0] : args["environment_id"];
+  if (typeof place === "string") {
+    return { kind: "refused", message: `unknown turn environment id \`${place}\`` };
+  }
   if (textAt(args, "sandbox_permissions") === "require_escalated") {
     return { kind: "refused", message: NO_ESCALATION };
   }
@@ -75,6 +79,11 @@ export function parseExecArguments(
     yieldMs: clampYield(numberAt(args, "yield_time_ms") ?? DEFAULT_YIELD_MS),
     maxOutputTokens: numberAt(args, "max_output_tokens"),
   };
+}
+
+/** A list is taken for the place alone, whose one field is then no place that exists. */
+function describeObjectMisfit(text: string): string | undefined {
+  return text.trimStart().startsWith("[") ? undefined : describeMisfit(text, ARGUMENTS);
 }
 
 function clampYield(wantedMs: number): number {

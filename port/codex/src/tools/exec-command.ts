@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { userInfo } from "node:os";
 import { resolve } from "node:path";
 import { UnsupportedError } from "../exec/unsupported-error.ts";
 import { describeOsError } from "../text/os-error.ts";
@@ -8,6 +6,7 @@ import { startCommand, type CommandProcess } from "./command-process.ts";
 import { formatCommandOutput, outputLimitTokens } from "./command-output.ts";
 import { findPatchCommand } from "./patch-command.ts";
 import { parseExecArguments, type ExecArguments } from "./exec-arguments.ts";
+import { shellArgv } from "./shell-argv.ts";
 import { joinShellWords } from "./shell-quote.ts";
 import { runPatch } from "./apply-patch-tool.ts";
 import { done, refused, type ToolCall, type ToolContext, type ToolResult } from "./tool.ts";
@@ -25,12 +24,13 @@ const WATCH_MS = 100;
 export async function execCommand(call: ToolCall, context: ToolContext): Promise<ToolResult> {
   const args = parseExecArguments(call.input);
   if (args.kind === "refused") return args;
+  if (args.login === true && !context.settings.allowLoginShell) return refused(NO_LOGIN);
   const cwd = resolve(context.cwd, args.workdir ?? "");
   const patch = findPatchCommand(args.cmd);
   if (patch !== undefined) return await runPatchCommand(patch, { call, context, cwd });
   if (context.settings.sandbox !== "danger-full-access")
     throw new UnsupportedError(SANDBOXED, HINT);
-  const argv = shellArgv(args, context);
+  const argv = shellArgv(args, context.settings);
   const command = joinShellWords(argv);
   const env = createChildEnv(context.env, context.threadId);
   try {
@@ -43,6 +43,7 @@ export async function execCommand(call: ToolCall, context: ToolContext): Promise
   }
 }
 
+const NO_LOGIN = "login shell is disabled by config; omit `login` or set it to false.";
 const SANDBOXED = "running a command in a sandbox";
 const HINT = "run with `-s danger-full-access` where that is safe";
 
@@ -50,16 +51,6 @@ const HINT = "run with `-s danger-full-access` where that is safe";
 function formatRejection(message: string): string {
   const inner = `Rejected(${JSON.stringify(message)})`;
   return `CreateProcess { message: ${JSON.stringify(inner)} }`;
-}
-
-function shellArgv(args: ExecArguments, { settings }: ToolContext): readonly string[] {
-  const isLogin = args.login ?? settings.allowLoginShell;
-  return [findShell(args.shell), isLogin ? "-lc" : "-c", args.cmd];
-}
-
-function findShell(wanted: string | undefined): string {
-  if (wanted === undefined) return userInfo().shell ?? "/bin/sh";
-  return existsSync(wanted) ? wanted : "/bin/sh";
 }
 
 interface PatchRun {
@@ -95,13 +86,13 @@ async function watchCommand(started: CommandProcess, run: CommandRun): Promise<T
   const watchedMs = performance.now();
   if (started.exitCode() !== undefined) {
     const output = started.takeOutput();
-    reportEnd(started, run, { output, durationMs: watchedMs - startedMs });
+    reportEnd(started, run, { output, durationMs: 0 });
     return answer(started, run, { output, seconds: 0 });
   }
   started.startReport(); // what was printed until now will not be in the report
   started.onEnd(() => {
     setTimeout(() => {
-      const durationMs = performance.now() - startedMs;
+      const durationMs = performance.now() - watchedMs - WATCH_MS;
       reportEnd(started, run, { output: started.takeReport(), durationMs });
     }, WATCH_MS).unref();
   });

@@ -1,12 +1,14 @@
 import { applyPatchTool } from "./apply-patch-tool.ts";
 import { execCommand } from "./exec-command.ts";
 import { refused, type Tool, type ToolCall, type ToolContext, type ToolResult } from "./tool.ts";
+import { shellCommand } from "./shell-command.ts";
 import { updatePlan } from "./update-plan.ts";
 import { viewImage } from "./view-image.ts";
 import { writeStdin } from "./write-stdin.ts";
 
 const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
   ["exec_command", execCommand],
+  ["shell_command", shellCommand],
   ["write_stdin", writeStdin],
   ["update_plan", updatePlan],
   ["view_image", viewImage],
@@ -27,7 +29,7 @@ export async function runTool(call: ToolCall, context: ToolContext): Promise<Too
   return refused(`unsupported ${kind}: ${call.name}`);
 }
 
-const SHARED: ReadonlySet<string> = new Set(["exec_command", "view_image"]);
+const SHARED: ReadonlySet<string> = new Set(["exec_command", "shell_command", "view_image"]);
 
 /** Whether a call may run beside others. */
 export function isShared(call: ToolCall, { model }: ToolContext["settings"]): boolean {

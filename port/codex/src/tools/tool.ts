@@ -1,4 +1,5 @@
 import type { ExecSettings } from "../config/exec-settings.ts";
+import type { LogEntry } from "../exec/log-error.ts";
 import type { EmitTurnEvent } from "../exec/turn-event.ts";
 import type { JsonObject, JsonValue } from "../responses/json.ts";
 import type { CommandSessions } from "./command-sessions.ts";
@@ -23,6 +24,8 @@ export interface ToolContext {
   readonly sessions: CommandSessions;
   readonly turnDiff: TurnDiff;
   readonly emit: EmitTurnEvent;
+  /** Write a line of the program's log. */
+  readonly log: (entry: LogEntry) => void;
   /** Add an event to the thread's record. */
   readonly record: (payload: JsonObject) => void;
 }
