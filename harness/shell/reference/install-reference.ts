@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { execa } from "execa";
 import { ReferenceUnavailableError } from "../../core/errors/reference-unavailable-error.ts";
@@ -94,6 +94,8 @@ async function install(target: Target, version: string, folder: string): Promise
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
   try {
+    // Without a package of its own here npm would install into the project around it.
+    writeFileSync(join(staging, "package.json"), '{"private":true}');
     await runNpm(target, version, staging);
     rmSync(folder, { recursive: true, force: true });
     renameSync(staging, folder);
