@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { ScenarioInvalidError } from "../../core/errors/scenario-invalid-error.ts";
 import { parseScenarios } from "../../core/scenario/parse-scenarios.ts";
 import type { Scenario } from "../../core/scenario/scenario.ts";
 import { importModules } from "./import-modules.ts";
 import { projectRoot } from "./project-root.ts";
+import { refuseClashes } from "./refuse-clashes.ts";
 
 /** Files beside the scenarios that are not scenarios: shared parts have no folder of their own area. */
 const AREA_FILE = /^[^/]+\/.+\.ts$/;
@@ -25,11 +25,7 @@ export async function loadScenarios(targetId: string): Promise<readonly Scenario
   );
   const loaded = modules.map((module, index) => parseScenarios(module, nameOf(files[index])));
   const scenarios = loaded.flat().toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  for (const [index, { id }] of scenarios.entries()) {
-    if (scenarios[index + 1]?.id === id) {
-      throw new ScenarioInvalidError(`scenario "${id}"`, "is declared twice");
-    }
-  }
+  refuseClashes(scenarios.map(({ id }) => id));
   return scenarios;
 }
 
