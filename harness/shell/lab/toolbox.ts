@@ -20,6 +20,12 @@ export function fillToolbox(binDir: string): void {
   for (const [name, target] of resolved) symlinkSync(target, join(binDir, name));
 }
 
+/** Whether a subject will find a tool. */
+export function hasTool(name: string): boolean {
+  resolved ??= resolveTools();
+  return resolved.some(([tool]) => tool === name);
+}
+
 function resolveTools(): readonly (readonly [string, string])[] {
   const found = TOOLS.flatMap((name) => {
     const folder = SYSTEM_FOLDERS.find((candidate) => existsSync(join(candidate, name)));

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { UsageError } from "../../core/errors/usage-error.ts";
 import { globToRegExp } from "../../core/observation/glob.ts";
 import type { Scenario } from "../../core/scenario/scenario.ts";
+import { hasTool } from "../lab/toolbox.ts";
 
 /**
  * The scenarios that ids or globs name, in id order; all of them when none is named. A folder (`cli/login`)
@@ -49,7 +50,7 @@ export function takeShard(
 /** Say which capability a scenario needs and this machine lacks, if any. */
 export function missingCapability(scenario: Scenario): string | undefined {
   const needs = scenario.needs ?? [];
-  if (needs.includes("git") && !existsSync("/usr/bin/git")) return "git";
+  if (needs.includes("git") && !hasTool("git")) return "git";
   if (needs.includes("userns") && !existsSync("/proc/self/ns/user")) return "user namespaces";
   return undefined;
 }
