@@ -1,4 +1,5 @@
 import type { ChannelComparison } from "../core/compare/difference.ts";
+import { escapeText } from "../core/report/escape-text.ts";
 import { type CaptureResult, isCaptured } from "../shell/run/capture-result.ts";
 
 /** Differences printed for each scenario; the rest is counted. */
@@ -42,9 +43,9 @@ function renderFailure(result: CaptureResult): readonly string[] {
         ...renderComparisons(result.comparisons),
       ];
     case "refused":
-      return [title, ...result.reasons.map((reason) => `  ${reason}`)];
+      return [title, ...result.reasons.map((reason) => `  ${escapeText(reason)}`)];
     case "unusable":
-      return [title, `  ${result.message}`, `  Hint: ${result.hint}`];
+      return [title, `  ${escapeText(result.message)}`, `  Hint: ${result.hint}`];
     case "not-run":
       return [`${title}: ${result.because}`];
     case "written":
@@ -62,7 +63,7 @@ function renderComparisons(comparisons: readonly ChannelComparison[]): readonly 
   const lines = all
     .slice(0, SHOWN)
     .flatMap(({ channel, path, kind, golden, port }) => [
-      `  ${channel} ${path} (${kind})`,
+      escapeText(`  ${channel} ${path} (${kind})`),
       ...(golden === undefined ? [] : [`    - ${oneLine(golden)}`]),
       ...(port === undefined ? [] : [`    + ${oneLine(port)}`]),
     ]);
@@ -70,6 +71,6 @@ function renderComparisons(comparisons: readonly ChannelComparison[]): readonly 
 }
 
 function oneLine(text: string): string {
-  const shown = JSON.stringify(text).slice(1, -1);
+  const shown = escapeText(text);
   return shown.length > 200 ? `${shown.slice(0, 200)}…` : shown;
 }

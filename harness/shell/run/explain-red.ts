@@ -1,3 +1,4 @@
+import { escapeLines } from "../../core/report/escape-text.ts";
 import type { Baseline } from "../../core/verdict/baseline.ts";
 import type { ScenarioResult } from "../../core/verdict/scenario-result.ts";
 import { judgeRun } from "../../core/verdict/run-verdict.ts";
@@ -32,7 +33,7 @@ export function explainRed(
     .slice(0, SHOWN)
     .map(({ channel, path, kind }) => `  ${channel} ${path} (${kind})`);
   const lines = [...problems.map(({ message }) => message), ...result.notes, ...differences];
-  return new RedVerdict([...lines, `  ${result.reproduce}`].join("\n"));
+  return new RedVerdict(escapeLines([...lines, `  ${result.reproduce}`].join("\n")));
 }
 
 function onlyOf(baseline: Baseline, id: string): Baseline {
