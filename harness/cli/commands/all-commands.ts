@@ -5,6 +5,7 @@ import { addDiff } from "./diff.ts";
 import { addList } from "./list.ts";
 import { addReference } from "./reference.ts";
 import { addReplay } from "./replay.ts";
+import { addSelfcheck } from "./selfcheck.ts";
 import { addSensitivity } from "./sensitivity.ts";
 
 /** Adds one command to the program and gives it back. */
@@ -19,4 +20,5 @@ export const commands: readonly AddCommand[] = [
   addReference,
   addBench,
   addSensitivity,
+  addSelfcheck,
 ];

@@ -5,9 +5,11 @@ import type { RunContext } from "../run/context.ts";
 import { mapConcurrently } from "../run/map-concurrently.ts";
 import { observeScenario } from "../run/observe-scenario.ts";
 import { ALL_MUTANTS } from "./all-mutants.ts";
+import { judgeStranger } from "./judge-stranger.ts";
+import { listPlaces } from "./list-places.ts";
 import type { Mutant, WrapperMutant } from "./mutant.ts";
 import type { ControlResult, MutantResult, Sensitivity } from "./mutant-result.ts";
-import { judgeStranger, listPlaces, tryPlanted, tryWrapper } from "./try-mutant.ts";
+import { tryPlanted, tryWrapper } from "./try-mutant.ts";
 import { openWrapperFolder, type WrapperFolder } from "./wrapper-folder.ts";
 
 /** What comparing and judging consist of, beside the target's rules. */

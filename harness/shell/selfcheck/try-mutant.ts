@@ -3,34 +3,14 @@ import { compareObservations } from "../../core/compare/compare-observations.ts"
 import type { Difference } from "../../core/compare/difference.ts";
 import type { Observation } from "../../core/observation/observation.ts";
 import type { Scenario } from "../../core/scenario/scenario.ts";
-import type { ScenarioResult } from "../../core/verdict/scenario-result.ts";
 import { PARITY } from "../../core/verdict/verdict.ts";
 import type { RunContext } from "../run/context.ts";
-import { replayScenario } from "../run/replay-scenario.ts";
-import type { Subject } from "../run/subject.ts";
 import { sha256 } from "../store/sha256.ts";
+import { judgeStranger } from "./judge-stranger.ts";
+import { listPlaces } from "./list-places.ts";
 import type { MutantPlace, PlantedMutant, WrapperMutant } from "./mutant.ts";
 import type { MutantOutcome } from "./mutant-result.ts";
 import type { Wrapper } from "./wrapper-folder.ts";
-
-/** Places listed of a mutant that survived. */
-const SHOWN = 5;
-
-/** Judge a subject as a stranger: no register, no manifest, no evidence kept. */
-export async function judgeStranger(
-  context: RunContext,
-  scenario: Scenario,
-  subject: Subject,
-): Promise<ScenarioResult> {
-  return await replayScenario(context, scenario, {
-    port: subject,
-    register: [],
-    unsupported: [],
-    today: new Date().toISOString().slice(0, 10),
-    portArgs: ` --port ${subject.executable}`,
-    evidenceDir: undefined,
-  });
-}
 
 /** Replay one scenario with a mutated subject: it must turn red at the mutated place. */
 export async function tryWrapper(
@@ -68,13 +48,6 @@ export function tryPlanted(
   if (found !== undefined) return { kind: "found", at: found };
   const verdict = differences.length === 0 ? "identical" : "diverged";
   return { kind: "survived", verdict, reported: listPlaces(differences) };
-}
-
-/** Where differences are, bounded for reading. */
-export function listPlaces(differences: readonly Difference[]): readonly string[] {
-  const places = differences.map(({ channel, path }) => `${channel} ${path}`);
-  const more = places.length > SHOWN ? [`${places.length - SHOWN} more`] : [];
-  return [...places.slice(0, SHOWN), ...more];
 }
 
 function findPlace(differences: readonly Difference[], place: MutantPlace): string | undefined {

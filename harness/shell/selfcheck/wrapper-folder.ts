@@ -38,7 +38,7 @@ export async function openWrapperFolder(
     name: "mutant-program",
     entries: [`${PROGRAM}.ts`],
   });
-  const folder = mkdtempSync(`${baseDir}/`);
+  const folder = mkdtempSync(`${baseDir}/mutants-`);
   guardLab(folder); // removed even when this process is killed
   let count = 0;
   return {
