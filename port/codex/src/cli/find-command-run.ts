@@ -2,6 +2,8 @@ import type { RunCommand } from "./command-run.ts";
 
 /** What the port can run, by the words of the command; each part is loaded when it is needed. */
 const RUNS: Readonly<Record<string, () => Promise<RunCommand>>> = {
+  "": async () => (await import("./commands/run-terminal.ts")).runTerminal,
+  apply: async () => (await import("./commands/run-apply.ts")).runApply,
   completion: async () => (await import("./commands/run-completion.ts")).runCompletion,
   exec: loadExec,
   "exec resume": loadExec,
@@ -19,6 +21,9 @@ const RUNS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   "mcp get": async () => (await import("./commands/run-mcp-get.ts")).runMcpGet,
   "mcp add": async () => (await import("./commands/run-mcp-add.ts")).runMcpAdd,
   "mcp remove": async () => (await import("./commands/run-mcp-remove.ts")).runMcpRemove,
+  "mcp login": async () => (await import("./commands/run-mcp-oauth.ts")).runMcpLogin,
+  "mcp logout": async () => (await import("./commands/run-mcp-oauth.ts")).runMcpLogout,
+  update: async () => (await import("./commands/run-update.ts")).runUpdate,
 };
 
 /** What runs a command; `undefined` for what the port does not do. */

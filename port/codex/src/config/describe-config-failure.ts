@@ -2,7 +2,6 @@ import { findTomlDefect } from "../toml/find-toml-defect.ts";
 import { findSpan } from "../toml/find-span.ts";
 import { describePosition, describeSnippet, type Span } from "../toml/text-position.ts";
 import type { ConfigFailure } from "./config-failure.ts";
-import { describeConfigBlock } from "./toml-error.ts";
 
 /**
  * Word a failure as `codex exec` prints it, with the last line's newline left out.

@@ -1,6 +1,15 @@
 /** What a setting must hold: a kind, or one of the listed words. */
 export type SettingKind =
-  "text" | "boolean" | "i64" | "u64" | "usize" | "texts" | "table" | "features" | "any" | readonly string[];
+  | "text"
+  | "boolean"
+  | "i64"
+  | "u64"
+  | "usize"
+  | "texts"
+  | "table"
+  | "features"
+  | "any"
+  | readonly string[];
 
 const EFFORT: SettingKind = ["none", "minimal", "low", "medium", "high", "xhigh"];
 const SUMMARY: SettingKind = ["auto", "concise", "detailed", "none"];

@@ -30,7 +30,7 @@ export function setFeature(original: string, name: string, isOn: boolean): strin
   if (features === undefined) return appendSection(text, root, `[features]\n${line}`);
   const table = features.value;
   if (table.kind !== "table" || table.origin === "inline") {
-    return spreadInline(text, features, { name, line });
+    return spreadInline(text, features, { name, isOn });
   }
   switch (table.origin) {
     case "dotted":
@@ -92,22 +92,28 @@ function appendSection(text: string, root: TomlTable, section: string): string {
 function spreadInline(
   text: string,
   { keySpan, value }: TomlEntry,
-  { name, line }: { readonly name: string; readonly line: string },
+  { name, isOn }: { readonly name: string; readonly isOn: boolean },
 ): string {
   const gap = /^\s*/.exec(text.slice(keySpan.end))?.[0] ?? "";
   const rest = text.slice(0, keySpan.start) + text.slice(lineEnd(text, value.span.end));
   const kept = value.kind === "table" ? [...value.entries] : [];
   const isKnown = kept.some(([key]) => key === name);
   const lines = kept.map(([key, entry]) =>
-    key === name ? line : `${key} =${inlineText(text, entry)}\n`,
+    key === name
+      ? `${key} =${inlineGap(text, entry)}${isOn}\n`
+      : `${key} =${inlineText(text, entry)}\n`,
   );
-  const body = lines.join("") + (isKnown ? "" : line);
+  const body = lines.join("") + (isKnown ? "" : `${name} = ${isOn}\n`);
   return appendSection(rest, parseRoot(rest), `[features${gap}]\n${body}`);
 }
 
 function inlineText(text: string, { keySpan, value }: TomlEntry): string {
   const equals = text.indexOf("=", keySpan.end);
   return text.slice(equals + 1, value.span.end);
+}
+
+function inlineGap(text: string, entry: TomlEntry): string {
+  return /^\s*/.exec(inlineText(text, entry))?.[0] ?? "";
 }
 
 function firstSectionStart(table: TomlTable): number {

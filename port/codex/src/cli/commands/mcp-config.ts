@@ -2,7 +2,7 @@ import { describeConfigProblem } from "../../config/toml-error.ts";
 import { parseOverride } from "../../config/parse-override.ts";
 import { readConfigFile } from "../../config/read-config-file.ts";
 import type { ConfigFailure } from "../../config/config-failure.ts";
-import type { ConfigTable } from "../../config/config-table.ts";
+import { isConfigTable, type ConfigTable } from "../../config/config-table.ts";
 import type { McpServer } from "../../mcp/mcp-server.ts";
 import { readMcpServers } from "../../mcp/read-mcp-servers.ts";
 import { parse } from "smol-toml";
@@ -10,7 +10,7 @@ import { readText } from "../../text/read-text.ts";
 import type { CommandEnd, CommandInput } from "../command-run.ts";
 import { loadCommandConfig } from "../config-sources.ts";
 import { fail } from "../fail.ts";
-import { valuesOf } from "../grammar/found-arguments.ts";
+import { valueOf, valuesOf } from "../grammar/found-arguments.ts";
 
 /** The servers a command works on, or how it ends because there are none to be had. */
 export type LoadedServers =
@@ -26,6 +26,8 @@ export function loadServers(input: CommandInput): LoadedServers {
   if (bad !== undefined) return failed(fail(bad));
   const context = "failed to load configuration";
   if (codexHome.kind === "missing") return failed(fail(context, [codexHome.message]));
+  const legacy = findLegacyProfile(input, codexHome.path);
+  if (legacy !== undefined) return failed(fail(context, [legacy]));
   const loaded = loadCommandConfig(input, codexHome.path);
   if (loaded.kind === "failed") return failed(failWith(context, loaded.failure));
   return readServers(loaded.table, codexHome.path, context);
@@ -65,6 +67,18 @@ function readServers(table: ConfigTable, codexHome: string, context: string): Lo
   const content = readText(file);
   const text = content.kind === "text" ? content.text : "";
   return failed(failWith(context, { ...read, kind: "type", file, text }));
+}
+
+/** The reason why `--profile` does not go with config.toml; its settings do not matter here. */
+function findLegacyProfile({ parsed }: CommandInput, codexHome: string): string | undefined {
+  const name = valueOf(parsed.root, "profile");
+  const file = `${codexHome}/config.toml`;
+  const read = readConfigFile(file);
+  if (name === undefined || read.kind === "failed") return undefined;
+  const { profile, profiles } = read.table;
+  const isNamed = profile === name || (isConfigTable(profiles) && Object.hasOwn(profiles, name));
+  if (!isNamed) return undefined;
+  return `--profile \`${name}\` cannot be used while ${file} contains legacy \`profile = "${name}"\` or \`[profiles.${name}]\` config; move those settings into ${codexHome}/${name}.config.toml and remove the legacy profile selector/table. See https://developers.openai.com/codex/config-advanced#profiles for more information.`;
 }
 
 function findBadOverride({ parsed }: CommandInput): string | undefined {

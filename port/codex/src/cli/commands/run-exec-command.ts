@@ -15,7 +15,7 @@ export async function runExecCommand(input: CommandInput): Promise<CommandEnd> {
   const { codexHome, cwd, environment, parsed } = input;
   if (codexHome.kind === "missing") return fail(codexHome.message);
   const { runExec } = await import("../../exec/run-exec.ts");
-  const exitCode = await runExec(readExecOptions(parsed), {
+  return await runExec(readExecOptions(parsed), {
     env: environment,
     cwd,
     codexHome: codexHome.path,
@@ -23,7 +23,6 @@ export async function runExecCommand(input: CommandInput): Promise<CommandEnd> {
     stdout: { isTTY: process.stdout.isTTY, write: (text) => writeAll(1, text) },
     stderr: { isTTY: process.stderr.isTTY, write: (text) => writeAll(2, text) },
   });
-  return { exitCode, how: exitCode === 0 ? "return" : "exit" };
 }
 
 /** The options of a turn: those given after `exec`, else those given before it. */

@@ -19,7 +19,12 @@ export function unknownLongOption(
   const message = `unexpected argument '--${name}' found`;
   if (similar !== undefined) {
     const used = [...visible.filter((id) => !guessed.includes(id)), ...guessed];
-    const tips = [`a similar argument exists: '--${similar}'`];
+    // A command that passes words on may well be meant to get this one.
+    const takesAny = place.command.arguments.some(({ rules }) => rules.isTrailing === true);
+    const tips = [
+      `a similar argument exists: '--${similar}'`,
+      ...(takesAny ? passAsValue(place, `--${name}`) : []),
+    ];
     return usageError({
       message,
       tips,
