@@ -2,8 +2,7 @@ import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { describeConfigFailure } from "../config/describe-config-failure.ts";
 import { findUnsupportedSetting } from "../config/find-unsupported-setting.ts";
-import { refuseUnknownField } from "./refuse-unknown-field.ts";
-import { loadConfig } from "../config/load-config.ts";
+import { loadRunConfig } from "../config/load-run-config.ts";
 import { resolveSettings, type ExecSettings } from "../config/exec-settings.ts";
 import type { ConfigTable } from "../config/config-table.ts";
 import { currentFeatureName } from "../features/feature-aliases.ts";
@@ -39,12 +38,13 @@ export type Prepared =
 /** Check everything that can be checked before the first request, in the reference's order. */
 export async function prepareRun(given: ExecOptions, io: ExecIo): Promise<Prepared> {
   const options = settlePrompt(given);
+  refuseOptions(options);
   if (options.fullAuto) io.stderr.write(FULL_AUTO);
   const workDir = findWorkDir(options, io);
   if (workDir.kind === "failed") return workDir;
   const unknown = await findUnknownFeature(options.config);
   if (unknown !== undefined) return failed(`Error: Unknown feature flag: ${unknown}`);
-  const loaded = loadConfig({ codexHome: io.codexHome, cwd: workDir.path, ...options.config });
+  const loaded = loadRunConfig({ codexHome: io.codexHome, cwd: workDir.path, ...options.config });
   if (loaded.kind === "failed") return failed(describeConfigFailure(loaded.failure));
   const gitRoot = findGitRoot(workDir.path);
   const resolved = resolveSettings(loaded.table, {
@@ -58,8 +58,6 @@ export async function prepareRun(given: ExecOptions, io: ExecIo): Promise<Prepar
   if (input.kind === "failed") return input;
   if (gitRoot === undefined && needsGit(options)) return failed(NOT_TRUSTED);
   if (resolved.kind === "unsupported") throw new UnsupportedError(resolved.what, resolved.hint);
-  refuseOptions(options);
-  if (options.config.strictConfig) refuseUnknownField(loaded.table);
   const refusal = findUnsupportedSetting(loaded.table, resolved.settings);
   if (refusal !== undefined) throw new UnsupportedError(refusal.what, refusal.hint);
   const { settings } = resolved;

@@ -31,14 +31,16 @@ import type { OpenThread } from "./start-thread.ts";
 import { isProjectKnown, trustDirectory } from "./trust-directory.ts";
 import type { Turn } from "./turn.ts";
 
+/** A turn that was run, or why there was no thread for it. */
+export type RanThread =
+  | { readonly kind: "ran"; readonly exitCode: 0 | 1 }
+  | { readonly kind: "failed"; readonly message: string };
+
 /** Start or continue a thread, run one turn of it, and tell the exit code. */
-export async function runThread(run: PreparedRun, io: ExecIo): Promise<number> {
+export async function runThread(run: PreparedRun, io: ExecIo): Promise<RanThread> {
   const git = run.gitRoot === undefined ? undefined : await readGitFacts(run.gitRoot);
   const opened = openThread(run, io, git);
-  if (opened.kind === "failed") {
-    io.stderr.write(`${opened.message}\n`);
-    return 1;
-  }
+  if (opened.kind === "failed") return opened;
   const installationId = readInstallationId(io.codexHome);
   const root = run.gitRoot ?? run.workDir;
   if (opened.open.isNew && run.settings.sandbox !== "read-only") {
@@ -50,9 +52,9 @@ export async function runThread(run: PreparedRun, io: ExecIo): Promise<number> {
   const end = await runOneTurn({ run, io, git, installationId, open: opened.open, output });
   opened.open.close();
   if (opened.open.path !== undefined) keepRow(run, io, { open: opened.open, git });
-  if (end.kind !== "completed") return 1;
+  if (end.kind !== "completed") return { kind: "ran", exitCode: 1 };
   writeLastMessage(run, io, end.lastMessage);
-  return 0;
+  return { kind: "ran", exitCode: 0 };
 }
 
 function createOutput({ options, settings }: PreparedRun, io: ExecIo): ExecOutput {
