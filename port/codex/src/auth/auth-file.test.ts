@@ -31,6 +31,7 @@ test.each([
 test.each([
   ["1234567890123", "***"],
   ["12345678901234", "12345678***01234"],
+  ["sk-test-wide-äöüäöü", "sk-test-***öü"],
 ])("maskKey hides the middle of %s", (key, masked) => {
   expect(maskKey(key)).toBe(masked);
 });
