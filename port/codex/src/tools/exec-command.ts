@@ -13,6 +13,7 @@ import { done, refused, type ToolCall, type ToolContext, type ToolResult } from 
 
 /** A command that ends this soon is over before the model is told anything else. */
 const GRACE_MS = 150;
+const NODE_START_MS = 150;
 /** How long after its end a longer command is reported as completed. */
 const WATCH_MS = 100;
 
@@ -82,7 +83,7 @@ async function watchCommand(started: CommandProcess, run: CommandRun): Promise<T
   const { args, command, cwd, call, context } = run;
   const { startedMs } = started;
   context.emit({ kind: "command-started", callId: call.callId, command, cwd });
-  await started.waitForEnd(startedMs + GRACE_MS - performance.now());
+  await started.waitForEnd(startedMs + graceMs(args.cmd) - performance.now());
   const watchedMs = performance.now();
   if (started.exitCode() !== undefined) {
     const output = started.takeOutput();
@@ -99,6 +100,11 @@ async function watchCommand(started: CommandProcess, run: CommandRun): Promise<T
   await started.waitForEnd(args.yieldMs);
   const seconds = (performance.now() - watchedMs) / 1000;
   return answer(started, run, { output: started.takeOutput(), seconds });
+}
+
+/** Our own `apply_patch` is a Node program: what its start takes longer is not the command's. */
+function graceMs(cmd: string): number {
+  return /\bapply_?patch\b/.test(cmd) ? GRACE_MS + NODE_START_MS : GRACE_MS;
 }
 
 interface Ending {
