@@ -27,8 +27,7 @@ export function describeSnippet(text: string, { start, end }: Span): string {
   const lineStart = text.lastIndexOf("\n", Math.min(start, text.length - 1) - 1) + 1;
   const newline = text.indexOf("\n", lineStart);
   const lineEnd = newline < 0 ? text.length : newline;
-  const content = text.slice(lineStart, lineEnd);
-  const shown = newline < 0 ? content : content.replace(/\r$/, "");
+  const shown = text.slice(lineStart, lineEnd);
   const gutter = " ".repeat(String(line).length);
   const length = Buffer.byteLength(text.slice(start, Math.min(end, lineEnd)));
   return `${gutter} |\n${line} | ${shown}\n${gutter} | ${" ".repeat(column - 1)}${"^".repeat(Math.max(1, length))}`;
