@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { selectScenarios } from "../../shell/run/select-scenarios.ts";
 import { loadScenarios } from "../../shell/store/load-scenarios.ts";
+import { loadTarget } from "../../shell/store/load-target.ts";
 import { printLine } from "../terminal.ts";
 
 /** `parity list [id…]`: the scenarios, one a line. */
@@ -15,7 +16,8 @@ export function addList(program: Command): Command {
         ids: readonly string[],
         options: { readonly target: string; readonly json?: true },
       ) => {
-        const scenarios = selectScenarios(await loadScenarios(options.target), ids);
+        const target = await loadTarget(options.target);
+        const scenarios = selectScenarios(await loadScenarios(target.id), ids);
         if (options.json === true) {
           const shown = scenarios.map(({ id, title, layer, specs }) => ({
             id,

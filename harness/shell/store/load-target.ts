@@ -11,7 +11,9 @@ export async function loadTarget(id: string): Promise<Target> {
   const folder = join(projectRoot, "scenarios");
   const file = join(folder, id, "target.ts");
   if (!/^[a-z0-9-]+$/.test(id) || !existsSync(file)) {
-    const known = readdirSync(folder).join(", ");
+    const known = readdirSync(folder)
+      .filter((name) => existsSync(join(folder, name, "target.ts")))
+      .join(", ");
     throw new UsageError(
       `Cannot find target "${id}": there is no scenarios/${id}/target.ts`,
       `Choose one of: ${known}`,
