@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readFileSync, statfsSync } from "node:fs";
+import { accessSync, chmodSync, constants, mkdirSync, readFileSync, statfsSync } from "node:fs";
 
 /** Room a base must have to be chosen, in bytes. */
 const ROOM_BYTES = 512 * 1024 * 1024;
@@ -12,8 +12,18 @@ const BASES = ["/dev/shm/parity", "/var/tmp/parity"] as const;
 /** Choose where this run's labs live: memory where it is roomy and executable, the disk otherwise. */
 export function chooseLabBase(): string {
   const base = BASES.find((candidate) => isUsable(candidate)) ?? BASES[1];
-  mkdirSync(base, { recursive: true, mode: 0o755 });
+  mkdirSync(base, { recursive: true });
+  openToAll(base);
   return base;
+}
+
+/** Several people may test on one machine: like the temp directory, everyone may add, nobody may remove others'. */
+function openToAll(base: string): void {
+  try {
+    chmodSync(base, 0o1777);
+  } catch {
+    // made by somebody else, who has opened it
+  }
 }
 
 function isUsable(base: string): boolean {
