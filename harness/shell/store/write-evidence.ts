@@ -1,21 +1,31 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { goldenPath } from "../../core/golden/golden-path.ts";
+import type { Channel } from "../../core/observation/observation.ts";
 import type { CanonicalRun } from "../run/canonical-run.ts";
+import { sha256 } from "./sha256.ts";
 
 /** Keep what a run showed, raw and canonical without veils, so that a red verdict can be looked into. */
 export function writeEvidence(folder: string, scenarioId: string, run: CanonicalRun): void {
   const goal = join(folder, scenarioId);
   rmSync(goal, { recursive: true, force: true });
-  for (const { name, format, text } of run.raw.channels) {
-    write(join(goal, "raw", goldenPath(name, format)), text);
-  }
-  for (const { name, format, text, unveiled } of run.channels) {
-    write(join(goal, "canonical", goldenPath(name, format)), unveiled ?? text);
+  for (const channel of run.raw.channels) write(join(goal, "raw"), channel, channel.text);
+  for (const channel of run.channels) {
+    write(join(goal, "canonical"), channel, channel.unveiled ?? channel.text);
   }
 }
 
-function write(path: string, text: string): void {
+function write(folder: string, { name, format }: Channel, text: string): void {
+  const path = join(folder, goldenPath(name, format));
+  try {
+    writeText(path, text);
+  } catch {
+    // A subject may choose names that no second folder can hold.
+    writeText(join(folder, "long-names", sha256(name).slice(0, 16)), `${name}\n\n${text}`);
+  }
+}
+
+function writeText(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
