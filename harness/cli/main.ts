@@ -15,7 +15,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .description("Is this port a drop-in replacement for the original?")
     .addHelpText(
       "after",
-      "\nExit codes: 0 parity holds, 1 it does not, 2 usage or configuration, 3 not judged.",
+      "\nExit codes: 0 parity holds, 1 it does not, 2 wrong usage, 3 not judged.",
     )
     .configureHelp({ helpWidth: 80 })
     .configureOutput({ writeErr: (text) => process.stderr.write(text) })
