@@ -4,26 +4,25 @@ import type { SettingKind } from "./settings.ts";
 /** What the reference says when a value is not of the kind its setting wants; `undefined` if it is. */
 export function describeMismatch(kind: SettingKind, value: ConfigValue): string | undefined {
   if (typeof kind !== "string") return describeVariant(kind, value);
-  switch (kind) {
-    case "text":
-      return typeof value === "string" ? undefined : mismatch(value, "a string");
-    case "boolean":
-      return typeof value === "boolean" ? undefined : mismatch(value, "a boolean");
-    case "i64":
-      return typeof value === "bigint" ? undefined : mismatch(value, "i64");
-    case "u64":
-    case "usize":
-      return describeUnsigned(kind, value);
-    case "texts":
-      return describeTexts(value);
-    case "table":
-      return isConfigTable(value) ? undefined : mismatch(value, "a map");
-    case "features":
-      return isConfigTable(value) ? undefined : mismatch(value, "struct FeaturesToml");
-    case "any":
-      return undefined;
-  }
+  if (kind === "texts") return describeTexts(value);
+  if (kind === "u64" || kind === "usize") return describeUnsigned(kind, value);
+  const { isRight, expected } = KINDS[kind];
+  return isRight(value) ? undefined : mismatch(value, expected);
 }
+
+interface Kind {
+  readonly isRight: (value: ConfigValue) => boolean;
+  readonly expected: string;
+}
+
+const KINDS: Readonly<Record<"text" | "boolean" | "i64" | "table" | "features" | "any", Kind>> = {
+  text: { isRight: (value) => typeof value === "string", expected: "a string" },
+  boolean: { isRight: (value) => typeof value === "boolean", expected: "a boolean" },
+  i64: { isRight: (value) => typeof value === "bigint", expected: "i64" },
+  table: { isRight: isConfigTable, expected: "a map" },
+  features: { isRight: isConfigTable, expected: "struct FeaturesToml" },
+  any: { isRight: () => true, expected: "" },
+};
 
 function describeVariant(variants: readonly string[], value: ConfigValue): string | undefined {
   if (typeof value !== "string") return mismatch(value, "string or table");
@@ -50,16 +49,11 @@ function mismatch(value: ConfigValue, expected: string): string {
 }
 
 function describeValue(value: ConfigValue): string {
-  switch (typeof value) {
-    case "string":
-      return `string ${JSON.stringify(value)}`;
-    case "bigint":
-      return `integer \`${value}\``;
-    case "number":
-      return `floating point \`${Number.isInteger(value) ? value.toFixed(1) : value}\``;
-    case "boolean":
-      return `boolean \`${value}\``;
-    default:
-      return Array.isArray(value) ? "sequence" : "map";
+  if (typeof value === "string") return `string ${JSON.stringify(value)}`;
+  if (typeof value === "bigint") return `integer \`${value}\``;
+  if (typeof value === "boolean") return `boolean \`${value}\``;
+  if (typeof value === "number") {
+    return `floating point \`${Number.isInteger(value) ? value.toFixed(1) : value}\``;
   }
+  return Array.isArray(value) ? "sequence" : "map";
 }

@@ -66,9 +66,6 @@ const NO_CATALOG = {
 export function resolveSettings(table: ConfigTable, choices: SettingChoices): ResolvedSettings {
   const providerId = textSetting(table, "model_provider") ?? "openai";
   const provider = readProvider(table, providerId);
-  if (provider === undefined && !BUILT_IN_PROVIDERS.has(providerId)) {
-    return { kind: "failed", message: `Model provider \`${providerId}\` not found` };
-  }
   const catalogPath = textSetting(table, "model_catalog_json");
   const catalog = catalogPath === undefined ? undefined : readCatalog(catalogPath);
   if (catalog?.kind === "failed") return catalog;
@@ -96,8 +93,6 @@ function readInstructions(
   const message = `failed to read model instructions file ${path}: ${read.message}`;
   return { kind: "failed", message };
 }
-
-const BUILT_IN_PROVIDERS: ReadonlySet<string> = new Set(["openai", "ollama", "lmstudio"]);
 
 function unsupportedProvider(id: string): ResolvedSettings {
   return {

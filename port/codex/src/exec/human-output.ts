@@ -1,5 +1,6 @@
 import { VERSION } from "../responses/user-agent.ts";
 import type { ExecSettings } from "../config/exec-settings.ts";
+import { dispatchEvent, type EventHandlers } from "./dispatch-event.ts";
 import { formatPlan } from "./format-plan.ts";
 import type { ExecOutput, SessionSummary } from "./session-summary.ts";
 import type { ApplyStyle } from "./text-style.ts";
@@ -74,63 +75,44 @@ export function createHumanOutput(options: HumanOutputOptions): ExecOutput {
     options.writeOut(`${event.lastMessage}\n`);
   }
 
+  const handlers: EventHandlers = {
+    "turn-started"() {
+      if (options.warning === undefined) return;
+      print(`${style("warning:", "yellow", "bold")} ${options.warning}`);
+    },
+    "agent-message": ({ text }) => print(`${style("codex", "italic", "magenta")}\n${text}`),
+    reasoning: ({ summary, raw }) => showReasoning(summary, raw),
+    "command-started"({ command, cwd }) {
+      const line = `${style(command, "bold")} in ${cwd}`;
+      print(`${style("exec", "italic", "magenta")}\n${line}`);
+    },
+    "command-completed": showCommand,
+    "patch-started": () => print(style("apply patch", "bold")),
+    "patch-completed": ({ files, success }) => showPatch(files, success),
+    plan({ explanation, steps }) {
+      for (const line of formatPlan(explanation, steps, style)) print(line);
+    },
+    "search-started"({ search }) {
+      searches.add(search.id);
+      print(`${style("web search:", "bold")} ${search.query}`);
+    },
+    "search-completed": ({ search }) => showSearch(search),
+    warning: ({ message }) => print(formatWarning(message, style)),
+    "turn-diff": ({ diff }) => print(diff),
+    reconnecting: ({ message }) => printError(message),
+    failed({ message }) {
+      printError(message);
+      printError(message);
+    },
+    completed: showEnd,
+  };
+
   return {
     begin(session) {
       print(formatBanner(session, style));
     },
     show(event) {
-      switch (event.kind) {
-        case "agent-message":
-          print(`${style("codex", "italic", "magenta")}\n${event.text}`);
-          break;
-        case "reasoning":
-          showReasoning(event.summary, event.raw);
-          break;
-        case "command-started":
-          print(
-            `${style("exec", "italic", "magenta")}\n${style(event.command, "bold")} in ${event.cwd}`,
-          );
-          break;
-        case "command-completed":
-          showCommand(event);
-          break;
-        case "patch-started":
-          print(style("apply patch", "bold"));
-          break;
-        case "patch-completed":
-          showPatch(event.files, event.success);
-          break;
-        case "plan":
-          for (const line of formatPlan(event.explanation, event.steps, style)) print(line);
-          break;
-        case "search-started":
-          searches.add(event.search.id);
-          print(`${style("web search:", "bold")} ${event.search.query}`);
-          break;
-        case "search-completed":
-          showSearch(event.search);
-          break;
-        case "warning":
-          print(formatWarning(event.message, style));
-          break;
-        case "turn-diff":
-          print(event.diff);
-          break;
-        case "reconnecting":
-          printError(event.message);
-          break;
-        case "failed":
-          printError(event.message);
-          printError(event.message);
-          break;
-        case "completed":
-          showEnd(event);
-          break;
-        case "turn-started":
-          if (options.warning !== undefined)
-            print(`${style("warning:", "yellow", "bold")} ${options.warning}`);
-          break;
-      }
+      dispatchEvent(event, handlers);
     },
   };
 }

@@ -17,20 +17,19 @@ export interface Interruption {
 
 /** Listen for the signal that Ctrl-C sends. */
 export function listenForInterrupt(): Interruption {
-  let isStopped = false;
-  let stop: (error: TurnInterruptedError) => void = () => {};
+  const controller = new AbortController();
+  const { signal } = controller;
   const whenStopped = new Promise<never>((_, reject) => {
-    stop = reject;
+    signal.addEventListener("abort", () => reject(new TurnInterruptedError()));
   });
   whenStopped.catch(() => {}); // nobody may be waiting
   const onSignal = (): void => {
-    isStopped = true;
-    stop(new TurnInterruptedError());
+    controller.abort();
   };
   process.on("SIGINT", onSignal);
   return {
     whenStopped,
-    isStopped: () => isStopped,
+    isStopped: () => signal.aborted,
     end() {
       process.off("SIGINT", onSignal);
     },

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../responses/json.ts";
+import { dispatchEvent, type EventHandlers } from "./dispatch-event.ts";
 import type { ExecOutput } from "./session-summary.ts";
 import { printedAction, type WebSearch } from "./web-search.ts";
 import type { TokenUsage } from "./token-usage.ts";
@@ -42,77 +43,53 @@ export function createJsonOutput(write: (text: string) => void): ExecOutput {
     if (plan !== undefined) printItem("completed", plan);
   }
 
-  function showItem(event: TurnEvent): void {
-    switch (event.kind) {
-      case "agent-message":
-        printItem("completed", { id: items.next(), type: "agent_message", text: event.text });
-        break;
-      case "reasoning":
-        if (event.summary.length > 0) {
-          const text = event.summary.join("\n");
-          printItem("completed", { id: items.next(), type: "reasoning", text });
-        }
-        break;
-      case "command-started":
-        printItem("started", { id: items.of(event.callId), ...startedCommand(event.command) });
-        break;
-      case "command-completed":
-        printItem("completed", { id: items.of(event.callId), ...completedCommand(event) });
-        break;
-      case "patch-started":
-        printItem("started", formatPatch(items.of(event.callId), event.files, "in_progress"));
-        break;
-      case "patch-completed": {
-        const status = event.success ? "completed" : "failed";
-        printItem("completed", formatPatch(items.of(event.callId), event.files, status));
-        break;
-      }
-      case "plan":
-        showPlan(event.steps);
-        break;
-      case "search-started":
-        printSearch("started", event.search);
-        break;
-      case "search-completed":
-        if (!items.has(event.search.id)) printSearch("started", event.search);
-        printSearch("completed", event.search);
-        break;
-      case "warning":
-        printItem("completed", { id: items.next(), type: "error", message: event.message });
-        break;
-      case "turn-started":
-      case "reconnecting":
-      case "turn-diff":
-      case "failed":
-      case "completed":
-        break;
-    }
-  }
+  const handlers: EventHandlers = {
+    "turn-started": () => print({ type: "turn.started" }),
+    "agent-message": ({ text }) =>
+      printItem("completed", { id: items.next(), type: "agent_message", text }),
+    reasoning({ summary }) {
+      if (summary.length === 0) return;
+      const text = summary.join("\n");
+      printItem("completed", { id: items.next(), type: "reasoning", text });
+    },
+    "command-started": ({ callId, command }) =>
+      printItem("started", { id: items.of(callId), ...startedCommand(command) }),
+    "command-completed": (event) =>
+      printItem("completed", { id: items.of(event.callId), ...completedCommand(event) }),
+    "patch-started": ({ callId, files }) =>
+      printItem("started", formatPatch(items.of(callId), files, "in_progress")),
+    "patch-completed": ({ callId, files, success }) =>
+      printItem(
+        "completed",
+        formatPatch(items.of(callId), files, success ? "completed" : "failed"),
+      ),
+    plan: ({ steps }) => showPlan(steps),
+    "search-started": ({ search }) => printSearch("started", search),
+    "search-completed"({ search }) {
+      if (!items.has(search.id)) printSearch("started", search);
+      printSearch("completed", search);
+    },
+    warning: ({ message }) => printItem("completed", { id: items.next(), type: "error", message }),
+    reconnecting: ({ message, cause }) =>
+      print({ type: "error", message: `${message} (${cause})` }),
+    "turn-diff": () => {},
+    failed({ message }) {
+      print({ type: "error", message });
+      finishPlan();
+      print({ type: "turn.failed", error: { message } });
+    },
+    completed({ usage }) {
+      finishPlan();
+      print({ type: "turn.completed", usage: formatUsage(usage) });
+    },
+  };
 
   return {
     begin({ threadId }) {
       print({ type: "thread.started", thread_id: threadId });
     },
     show(event) {
-      switch (event.kind) {
-        case "turn-started":
-          print({ type: "turn.started" });
-          break;
-        case "reconnecting":
-          print({ type: "error", message: `${event.message} (${event.cause})` });
-          break;
-        case "failed":
-          print({ type: "error", message: event.message });
-          finishPlan();
-          print({ type: "turn.failed", error: { message: event.message } });
-          break;
-        case "completed":
-          finishPlan();
-          print({ type: "turn.completed", usage: formatUsage(event.usage) });
-          break;
-        default:
-          showItem(event);
-      }
+      dispatchEvent(event, handlers);
     },
   };
 }

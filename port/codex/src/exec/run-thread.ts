@@ -223,12 +223,12 @@ function keepRow(
   });
 }
 
-function writeLastMessage({ options }: PreparedRun, io: ExecIo, message: string | undefined): void {
+function writeLastMessage({ options }: PreparedRun, io: ExecIo, text: string | undefined): void {
   const path = options.outputLastMessage;
   if (path === undefined) return;
   try {
-    writeFileSync(path, message ?? "");
-    if (message === undefined) {
+    writeFileSync(path, text ?? "");
+    if (text === undefined) {
       io.stderr.write(`Warning: no last agent message; wrote empty content to ${path}\n`);
     }
   } catch (error) {

@@ -17,14 +17,10 @@ export function hasOutput(event: ResponseEvent): boolean {
 }
 
 function isFilled(item: JsonObject): boolean {
-  switch (textAt(item, "type")) {
-    case "message":
-      return messageText(item) !== "";
-    case "reasoning":
-      return [...listAt(item, "summary"), ...listAt(item, "content")].some(
-        (part) => isJsonObject(part) && (textAt(part, "text") ?? "") !== "",
-      );
-    default:
-      return true;
-  }
+  const type = textAt(item, "type");
+  if (type === "message") return messageText(item) !== "";
+  if (type !== "reasoning") return true;
+  return [...listAt(item, "summary"), ...listAt(item, "content")].some(
+    (part) => isJsonObject(part) && (textAt(part, "text") ?? "") !== "",
+  );
 }

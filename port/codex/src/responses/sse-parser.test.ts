@@ -8,7 +8,7 @@ test.each([
 ])("createSseParser finds the same events when lines end in or hold %s", (_name, text) => {
   const parser = createSseParser();
 
-  const events = [...text].flatMap((character) => parser.push(character));
+  const events = Array.from(text).flatMap((character) => parser.push(character));
 
   expect(events).toEqual([{ data: "one" }, { data: "two" }]);
 });

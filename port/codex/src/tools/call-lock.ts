@@ -11,11 +11,6 @@ export function createCallLock(): CallLock {
   let exclusive: Promise<unknown> = Promise.resolve();
   let shared: Promise<unknown>[] = [];
 
-  async function runAfter<T>(before: Promise<unknown>, work: () => Promise<T>): Promise<T> {
-    await before;
-    return await work();
-  }
-
   return {
     async run(kind, work) {
       if (kind === "shared") {
@@ -31,4 +26,9 @@ export function createCallLock(): CallLock {
       return await result;
     },
   };
+}
+
+async function runAfter<T>(before: Promise<unknown>, work: () => Promise<T>): Promise<T> {
+  await before;
+  return await work();
 }

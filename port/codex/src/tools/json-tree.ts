@@ -183,23 +183,25 @@ function skipComma(text: string, at: number, close: "}" | "]"): number {
   return after;
 }
 
+const ESCAPE = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/;
+
 function readText(text: string, start: number): { kind: "text"; value: string; end: number } {
-  const found = /^"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/.exec(
-    text.slice(start),
-  );
-  if (found === null) throw describeTextDefect(text, start);
-  const value: string = JSON.parse(found[0]);
-  return { kind: "text", value, end: start + found[0].length };
+  let at = start + 1;
+  for (;;) {
+    const next = text.charAt(at);
+    if (next === '"') break;
+    if (next === "") throw new JsonDefectError("EOF while parsing a string", at);
+    if (next < " ") throw new JsonDefectError(CONTROL_CHARACTER, at + 1);
+    at += next === "\\" ? escapeLength(text, at) : 1;
+  }
+  const value: string = JSON.parse(text.slice(start, at + 1));
+  return { kind: "text", value, end: at + 1 };
 }
 
-function describeTextDefect(text: string, start: number): JsonDefectError {
-  const good = /^"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/.exec(
-    text.slice(start),
-  );
-  const at = start + (good?.[0].length ?? 0);
-  const next = text.charAt(at);
-  if (next === "") return new JsonDefectError("EOF while parsing a string", at);
-  if (next === "\\") return new JsonDefectError("invalid escape", at + 2);
-  const reason = "control character (\\u0000-\\u001F) found while parsing a string";
-  return new JsonDefectError(reason, at + 1);
+const CONTROL_CHARACTER = String.raw`control character (\u0000-\u001F) found while parsing a string`;
+
+function escapeLength(text: string, at: number): number {
+  const escape = ESCAPE.exec(text.slice(at, at + 6));
+  if (escape === null) throw new JsonDefectError("invalid escape", at + 2);
+  return escape[0].length;
 }

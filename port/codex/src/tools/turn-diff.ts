@@ -64,24 +64,43 @@ function contentBefore(
 }
 
 function formatFile({ before, after }: TrackedFile, root: string): string {
-  const isSame = before?.path === after?.path && before?.content === after?.content;
-  if (isSame) return "";
-  const oldName = relative(root, before?.path ?? after?.path ?? "");
-  const newName = relative(root, after?.path ?? before?.path ?? "");
+  if (isSame(before, after)) return "";
+  const [oldName, newName] = fileNames(before, after).map((path) => relative(root, path));
   return [
     `diff --git a/${oldName} b/${newName}\n`,
-    before === undefined ? "new file mode 100644\n" : "",
-    after === undefined ? "deleted file mode 100644\n" : "",
-    `index ${blobId(before?.content)}..${blobId(after?.content)}\n`,
-    before === undefined ? "--- /dev/null\n" : `--- a/${oldName}\n`,
-    after === undefined ? "+++ /dev/null\n" : `+++ b/${newName}\n`,
-    formatHunks(before?.content ?? "", after?.content ?? "", CONTEXT_LINES),
+    formatMode(before, after),
+    `index ${blobId(before)}..${blobId(after)}\n`,
+    `--- ${before === undefined ? "/dev/null" : `a/${oldName}`}\n`,
+    `+++ ${after === undefined ? "/dev/null" : `b/${newName}`}\n`,
+    formatHunks(contentOf(before), contentOf(after), CONTEXT_LINES),
   ].join("");
 }
 
+type Side = TrackedFile["before"];
+
+function isSame(before: Side, after: Side): boolean {
+  return before?.path === after?.path && before?.content === after?.content;
+}
+
+/** The name before and after; a file that is new or gone has one name. */
+function fileNames(before: Side, after: Side): readonly string[] {
+  const known = before?.path ?? after?.path ?? "";
+  return [known, after?.path ?? known];
+}
+
+function formatMode(before: Side, after: Side): string {
+  if (before === undefined) return "new file mode 100644\n";
+  return after === undefined ? "deleted file mode 100644\n" : "";
+}
+
+function contentOf(side: Side): string {
+  return side?.content ?? "";
+}
+
 /** The name git gives to a file's content. */
-function blobId(content: string | undefined): string {
-  if (content === undefined) return NO_BLOB;
+function blobId(side: Side): string {
+  if (side === undefined) return NO_BLOB;
+  const { content } = side;
   const size = Buffer.byteLength(content);
   return createHash("sha1").update(`blob ${size}\0${content}`).digest("hex");
 }
