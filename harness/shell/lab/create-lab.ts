@@ -8,7 +8,7 @@ import { commitWorkspace } from "./git-workspace.ts";
 import { guardLab } from "./guardian.ts";
 import { createLabEnvironment } from "./lab-environment.ts";
 import type { Lab, LabPaths } from "./lab.ts";
-import { removeLab } from "./remove-lab.ts";
+import { removeLabs } from "./remove-labs.ts";
 import { substitute } from "./substitute.ts";
 import { fillToolbox } from "./toolbox.ts";
 import { writeStartEntries } from "./write-start-entries.ts";
@@ -34,7 +34,7 @@ export async function createLab(request: LabRequest): Promise<Lab> {
   try {
     return await furnish(paths, request);
   } catch (error) {
-    await removeLab(paths.root);
+    await removeLabs([paths.root]);
     throw error;
   }
 }
@@ -61,7 +61,7 @@ async function furnish(paths: LabPaths, request: LabRequest): Promise<Lab> {
     substitute: expand,
     namedPaths: namePaths(paths, request),
     namedPorts: ports,
-    [Symbol.asyncDispose]: () => removeLab(paths.root),
+    [Symbol.asyncDispose]: () => removeLabs([paths.root]),
   };
 }
 
