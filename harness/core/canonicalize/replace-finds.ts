@@ -1,4 +1,5 @@
 import { checkValue, type CheckMemory } from "./check-value.ts";
+import { namesOtherHost } from "./names-other-host.ts";
 import type { Find } from "./rule.ts";
 import type { Session } from "./session.ts";
 
@@ -57,6 +58,7 @@ function nameValue(
   { session, memory }: { readonly session: Session; readonly memory: CheckMemory },
 ): string | undefined {
   let { placeholder } = find;
+  if (namesOtherHost(placeholder, value, session.run.host)) return undefined;
   if (find.check !== undefined) {
     const relation = checkValue(value, find.check, { run: session.run, memory });
     if (relation === "constant") return undefined;

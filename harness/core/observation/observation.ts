@@ -32,6 +32,14 @@ export interface NamedPort {
   readonly port: number;
 }
 
+/** What the machine says of itself, as the subject should say it; a fact that is not known is left out. */
+export interface HostFacts {
+  /** IANA name of its time zone, e.g. `Europe/Berlin`. */
+  readonly zone?: string;
+  /** Operating system with release, and processor, e.g. `Debian 12.0.0; x86_64`. */
+  readonly system?: string;
+}
+
 /** What is true of one run only. Canonicalization turns it into names and bounds. */
 export interface RunFacts {
   readonly paths: readonly NamedPath[];
@@ -42,6 +50,8 @@ export interface RunFacts {
   readonly finishedAtMs: number;
   /** Ids the scenario itself put into the run (fixtures, arguments, scripted answers): not chance, never masked. */
   readonly given?: readonly string[];
+  /** A subject that names another machine than this one does not name chance. */
+  readonly host?: HostFacts;
 }
 
 /** Everything one run let us see. Bad behaviour is in here as data, never an exception. */

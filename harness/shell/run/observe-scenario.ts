@@ -8,6 +8,7 @@ import { processDriver } from "../driver/process-driver.ts";
 import { createLab } from "../lab/create-lab.ts";
 import { disposeLater } from "../lab/dispose-later.ts";
 import type { Lab, LabPaths } from "../lab/lab.ts";
+import { readHostFacts } from "../observe/read-host-facts.ts";
 import { observeLab, readStartTree } from "../observe/observe-lab.ts";
 import { completeStep } from "./complete-step.ts";
 import { readGivenIds } from "../store/read-given-ids.ts";
@@ -67,6 +68,7 @@ export async function observeScenario(run: ScenarioRun): Promise<ScenarioRunResu
           startedAtMs,
           finishedAtMs,
           given: readGivenIds(run.fixtureDir, scenario),
+          host: readHostFacts(),
         },
       },
       unusedSteps: model.unusedSteps(),

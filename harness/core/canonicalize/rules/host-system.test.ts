@@ -47,6 +47,17 @@ test.each([
   expect(canonicalTexts(RULES, texts)).not.toEqual(CANONICAL);
 });
 
+test("host-system keeps a system that is not the one of this machine", () => {
+  const run = { host: { system: "Debian 12.0.0; x86_64" } };
+  const another = {
+    "requests/01":
+      '{"headers":["user-agent: codex_exec/0.136.0 (Debian 12.0.0; aarch64) xterm (codex_exec; 0.136.0)"]}',
+  };
+
+  expect(canonicalTexts(RULES, ONE_RUN, { run })).toEqual(CANONICAL);
+  expect(canonicalTexts(RULES, another, { run })).toEqual(another);
+});
+
 test("host-system changes nothing the second time", () => {
   expect(canonicalTexts(RULES, CANONICAL, { from: "canonical" })).toEqual(CANONICAL);
 });

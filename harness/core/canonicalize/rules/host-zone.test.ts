@@ -20,6 +20,14 @@ test.each([
   expect(canonicalTexts(RULES, texts)).not.toEqual(CANONICAL);
 });
 
+test("host-zone keeps a zone that is not the one of this machine", () => {
+  const run = { host: { zone: "Etc/UTC" } };
+  const another = { rollout: '{"payload":{"timezone":"Europe/Berlin"}}' };
+
+  expect(canonicalTexts(RULES, ONE_RUN, { run })).toEqual(CANONICAL);
+  expect(canonicalTexts(RULES, another, { run })).toEqual(another);
+});
+
 test("host-zone changes nothing the second time", () => {
   expect(canonicalTexts(RULES, CANONICAL, { from: "canonical" })).toEqual(CANONICAL);
 });
