@@ -158,6 +158,8 @@ test("recoverGoldens finds a whole golden whenever the writer was killed", async
     for (let turn = 0; ; turn += 1) writeGolden(${JSON.stringify(target)}, "${ID}", goldens[turn % 2]);
   `;
 
+  writeGolden(target, ID, golden("old"));
+
   for (let round = 0; round < 8; round += 1) {
     const writer = execa(process.execPath, ["--input-type=module", "-e", script], {
       reject: false,
