@@ -2,7 +2,9 @@ import { writeFileSync } from "node:fs";
 import { alterationOf } from "./all-mutants.ts";
 import { runAltered } from "./run-altered.ts";
 
-/** What wrappers call: `mutant-program <mutant id> <file for its own failure> <reference> <called as> <args…>`. */
+/** What a wrapper calls this program with, before the path it was called by and its own arguments. */
+export type WrapperArguments = readonly [id: string, failureFile: string, reference: string];
+
 const [id = "", failureFile = "", reference = "", calledAs = "", ...args] = process.argv.slice(2);
 
 try {

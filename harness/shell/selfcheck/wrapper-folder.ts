@@ -12,6 +12,7 @@ import { guardLab, releaseLab } from "../lab/guardian.ts";
 import { compile } from "../store/compile.mjs";
 import { projectRoot } from "../store/project-root.ts";
 import type { Subject } from "../run/subject.ts";
+import type { WrapperArguments } from "./mutant-program.ts";
 
 const PROGRAM = "harness/shell/selfcheck/mutant-program";
 
@@ -46,7 +47,8 @@ export async function openWrapperFolder(
       count += 1;
       const executable = join(folder, `${id}-${count}`);
       const failureFile = `${executable}.failure`;
-      const words = [process.execPath, `${compiled}/${PROGRAM}.mjs`, id, failureFile, reference];
+      const own: WrapperArguments = [id, failureFile, reference];
+      const words = [process.execPath, `${compiled}/${PROGRAM}.mjs`, ...own];
       writeFileSync(executable, `#!/bin/sh\nexec ${words.map(quote).join(" ")} "$0" "$@"\n`);
       chmodSync(executable, 0o755);
       return {
