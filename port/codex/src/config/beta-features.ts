@@ -17,3 +17,12 @@ export function readBetaFeatures(configured: ConfigValue | undefined): string {
     })
     .join(",");
 }
+
+/** Whether each feature is on by default; features that no longer do anything are left out. */
+export function readFeatureDefaults(): ReadonlyMap<string, boolean> {
+  const rows = features.stdout.split("\n").flatMap((line): [string, boolean][] => {
+    const [, name = "", stage = "", state = ""] = /^(\S+)\s+(.*?)\s+(true|false)$/.exec(line) ?? [];
+    return name === "" || stage === "removed" ? [] : [[name, state === "true"]];
+  });
+  return new Map(rows);
+}

@@ -4,11 +4,15 @@ import type { SettingKind } from "./settings.ts";
 /** What the reference says when a value is not of the kind its setting wants; `undefined` if it is. */
 export function describeMismatch(kind: SettingKind, value: ConfigValue): string | undefined {
   if (typeof kind !== "string") return describeVariant(kind, value);
+  if (kind === "wire-api") return value === "chat" ? FORMER_WIRE_API : undefined;
   if (kind === "texts") return describeTexts(value);
   if (kind === "u64" || kind === "usize") return describeUnsigned(kind, value);
   const { isRight, expected } = KINDS[kind];
   return isRight(value) ? undefined : mismatch(value, expected);
 }
+
+const FORMER_WIRE_API =
+  '`wire_api = "chat"` is no longer supported.\nHow to fix: set `wire_api = "responses"` in your provider config.\nMore info: https://github.com/openai/codex/discussions/7782';
 
 interface Kind {
   readonly isRight: (value: ConfigValue) => boolean;

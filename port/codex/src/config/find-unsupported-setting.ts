@@ -1,3 +1,4 @@
+import { readFeatureDefaults } from "./beta-features.ts";
 import type { ConfigTable } from "./config-table.ts";
 import type { ExecSettings } from "./exec-settings.ts";
 import { isConfigTable } from "./config-table.ts";
@@ -25,13 +26,17 @@ const MUST_BE_OFF: readonly string[] = [
   "features.shell_snapshot",
 ];
 
-/** Features that must stay as they are by default. */
-const FIXED_FEATURES: readonly (readonly [string, boolean])[] = [
-  ["unified_exec", true],
-  ["code_mode", false],
-  ["memories", false],
-  ["default_mode_request_user_input", false],
-];
+/** Features whose effect on a turn is known here; no other may be changed. */
+const KNOWN_FEATURES: ReadonlySet<string> = new Set([
+  "apps",
+  "goals",
+  "multi_agent",
+  "plugins",
+  "shell_snapshot",
+  "shell_tool",
+  "terminal_resize_reflow",
+  "tool_suggest",
+]);
 
 /** Settings that must not be there. */
 const MUST_BE_ABSENT: readonly string[] = [
@@ -43,6 +48,16 @@ const MUST_BE_ABSENT: readonly string[] = [
   "shell_environment_policy",
   "compact_prompt",
   "profile",
+  "otel",
+  "permissions",
+  "default_permissions",
+  "sqlite_home",
+  "tools",
+  "agents",
+  "forced_login_method",
+  "background_terminal_max_timeout",
+  "experimental_thread_store",
+  "experimental_thread_config_endpoint",
 ];
 
 /** The first setting that would make the port differ from the reference in silence. */
@@ -63,6 +78,9 @@ function findModelNeed(
   table: ConfigTable,
   model: ExecSettings["model"],
 ): UnsupportedSetting | undefined {
+  if (model.hasTemplate) {
+    return { what: "`model_messages` of the catalog", hint: "use base_instructions alone" };
+  }
   if (model.hasServiceTiers && isPresent(table, "service_tier")) {
     return { what: "`service_tier`", hint: "remove it from config.toml" };
   }
@@ -77,17 +95,24 @@ function findModelNeed(
 function findSetting(table: ConfigTable): UnsupportedSetting | undefined {
   const on = MUST_BE_OFF.find((path) => booleanSetting(table, path) !== false);
   if (on !== undefined) return { what: `\`${on}\``, hint: `set \`${on} = false\` in config.toml` };
-  const changed = FIXED_FEATURES.find(
-    ([name, value]) => (booleanSetting(table, `features.${name}`) ?? value) !== value,
-  );
+  const changed = findChangedFeature(table);
   if (changed !== undefined) {
-    const [name, value] = changed;
-    return { what: `\`features.${name} = ${!value}\``, hint: "leave it as it is by default" };
+    return { what: `changing \`features.${changed}\``, hint: "leave it as it is by default" };
   }
   const present = MUST_BE_ABSENT.find((path) => isPresent(table, path));
   return present === undefined
     ? undefined
     : { what: `\`${present}\``, hint: "remove it from config.toml" };
+}
+
+function findChangedFeature(table: ConfigTable): string | undefined {
+  const features = settingAt(table, "features");
+  if (!isConfigTable(features)) return undefined;
+  const defaults = readFeatureDefaults();
+  return Object.entries(features).find(
+    ([name, value]) =>
+      !KNOWN_FEATURES.has(name) && defaults.has(name) && defaults.get(name) !== value,
+  )?.[0];
 }
 
 function isPresent(table: ConfigTable, path: string): boolean {
@@ -98,6 +123,9 @@ function isPresent(table: ConfigTable, path: string): boolean {
 function findProviderNeed(provider: ExecSettings["provider"]): UnsupportedSetting | undefined {
   if (provider.supportsWebsockets) {
     return { what: "a provider with websockets", hint: "remove supports_websockets" };
+  }
+  if (provider.hasKeySource) {
+    return { what: "a provider with `auth` or `aws`", hint: "use env_key instead" };
   }
   if (provider.requiresOpenaiAuth) {
     return { what: "a provider that requires OpenAI auth", hint: "use env_key instead" };

@@ -22,6 +22,8 @@ export interface CatalogModel {
   readonly parallelToolCalls: boolean;
   readonly hasApplyPatch: boolean;
   readonly supportsSearchTool: boolean;
+  /** Whether its instructions are made from a template. */
+  readonly hasTemplate: boolean;
   /** Whether the server sells it at several speeds. */
   readonly hasServiceTiers: boolean;
   /** In tokens, after the share that the catalog sets aside. `undefined`: unknown. */
@@ -109,6 +111,7 @@ function readModel(model: JsonObject): CatalogModel {
     parallelToolCalls: booleanAt(model, "supports_parallel_tool_calls") ?? false,
     hasApplyPatch: textAt(model, "apply_patch_tool_type") !== undefined,
     supportsSearchTool: booleanAt(model, "supports_search_tool") ?? false,
+    hasTemplate: objectAt(model, "model_messages") !== undefined,
     hasServiceTiers: listAt(model, "service_tiers").length > 0,
     contextWindow: readWindow(model),
     outputLimit: {

@@ -21,6 +21,8 @@ export interface ModelProvider {
   readonly queryParams: readonly (readonly [string, string])[];
   readonly requiresOpenaiAuth: boolean;
   readonly supportsWebsockets: boolean;
+  /** Whether a program or a cloud service gives the key. */
+  readonly hasKeySource: boolean;
   readonly requestMaxRetries: number;
   readonly streamMaxRetries: number;
   readonly streamIdleTimeoutMs: number;
@@ -43,6 +45,7 @@ export function readProvider(table: ConfigTable, id: string): ModelProvider | un
     queryParams: textEntries(own, "query_params"),
     requiresOpenaiAuth: booleanSetting(own, "requires_openai_auth") ?? false,
     supportsWebsockets: booleanSetting(own, "supports_websockets") ?? false,
+    hasKeySource: own["auth"] !== undefined || own["aws"] !== undefined,
     requestMaxRetries: Math.min(integerSetting(own, "request_max_retries") ?? 4, 100),
     streamMaxRetries: Math.min(integerSetting(own, "stream_max_retries") ?? 5, 100),
     streamIdleTimeoutMs: integerSetting(own, "stream_idle_timeout_ms") ?? 300_000,

@@ -8,6 +8,7 @@ export type SettingKind =
   | "texts"
   | "table"
   | "features"
+  | "wire-api"
   | "any"
   | readonly string[];
 
@@ -61,6 +62,7 @@ export const SETTINGS: ReadonlyMap<string, SettingKind> = new Map<string, Settin
   ["projects.*.trust_level", ["trusted", "untrusted"]],
   ["model_providers", "table"],
   ["model_providers.*.name", "text"],
+  ["model_providers.*.wire_api", "wire-api"],
   ["model_providers.*.base_url", "text"],
   ["model_providers.*.env_key", "text"],
   ["model_providers.*.env_key_instructions", "text"],

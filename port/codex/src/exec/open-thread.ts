@@ -30,7 +30,8 @@ export function openThread(run: PreparedRun, io: ExecIo, git: GitFacts | undefin
   if (path !== undefined && recorded !== undefined) {
     refuseChange(recorded, run);
     const usage = parseUsage(recorded.totalUsage);
-    return { kind: "opened", open: continueThread({ ...recorded, usage }, path) };
+    const lastUsage = parseUsage(recorded.lastUsage);
+    return { kind: "opened", open: continueThread({ ...recorded, usage, lastUsage }, path) };
   }
   const missing = missingId(options.target);
   if (missing !== undefined) return { kind: "failed", message: describeMissing(missing) };

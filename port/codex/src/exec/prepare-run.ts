@@ -14,6 +14,7 @@ import type { ExecOptions } from "./exec-options.ts";
 import { findGitRoot } from "./git-root.ts";
 import { readOutputSchema } from "./output-schema.ts";
 import { readPrompt } from "./read-prompt.ts";
+import { refuseSurroundings } from "./refuse-surroundings.ts";
 import { refuseOptions } from "./refuse-options.ts";
 import { isProjectKnown } from "./trust-directory.ts";
 import { UnsupportedError } from "./unsupported-error.ts";
@@ -61,6 +62,10 @@ export async function prepareRun(given: ExecOptions, io: ExecIo): Promise<Prepar
   const refusal = findUnsupportedSetting(loaded.table, resolved.settings);
   if (refusal !== undefined) throw new UnsupportedError(refusal.what, refusal.hint);
   const { settings } = resolved;
+  const { codexHome, env } = io;
+  const { ignoreRules } = options;
+  const places = { codexHome, env, workDir: workDir.path, gitRoot };
+  refuseSurroundings({ ...places, prompt: input.prompt, ignoreRules });
   const { prompt, outputSchema } = input;
   const { table } = loaded;
   return {

@@ -1,6 +1,7 @@
 import { isJsonObject, listAt, textAt, type JsonObject } from "../responses/json.ts";
 import { formatItem, messageText } from "../responses/response-item.ts";
 import type { ToolCall } from "../tools/tool.ts";
+import { UnsupportedError } from "./unsupported-error.ts";
 import { readWebSearch } from "./web-search.ts";
 import type { Turn } from "./turn.ts";
 
@@ -10,15 +11,22 @@ export type RecordedItem =
   | { readonly kind: "call"; readonly call: ToolCall }
   | { readonly kind: "other" };
 
+/** What the reference acts on and this port cannot. */
+const UNSUPPORTED: ReadonlySet<string> = new Set(["image_generation_call", "tool_search_call"]);
+
 /**
  * Show a finished item to the user, and add it to the thread.
  *
  * Source: docs/reference/exec.md sections 4.5 and 5
  */
 export function recordItem(raw: JsonObject, turn: Turn): RecordedItem {
+  const type = textAt(raw, "type") ?? "";
+  if (UNSUPPORTED.has(type)) {
+    throw new UnsupportedError(`an item of type "${type}"`, "use the original Codex CLI 0.136.0");
+  }
   const item = formatItem(raw);
   if (item === undefined) return { kind: "other" };
-  if (textAt(item, "type") === "web_search_call") finishSearch(raw, turn);
+  if (type === "web_search_call") finishSearch(raw, turn);
   const recorded = announce(item, turn);
   turn.thread.addItem(item);
   return recorded;

@@ -3,6 +3,7 @@ import { retryDelayMs } from "../responses/retry-delay.ts";
 import { TurnFailedError, type TurnFailure } from "../responses/turn-failure.ts";
 import { TurnInterruptedError } from "./interruption.ts";
 import { runResponse, type ResponseEnd, type TurnMemory } from "./run-response.ts";
+import { UnsupportedError } from "./unsupported-error.ts";
 import type { Turn } from "./turn.ts";
 
 /** How a turn ended. */
@@ -17,6 +18,7 @@ export async function runTurn(turn: Turn): Promise<TurnEnd> {
   let lastMessage: string | undefined;
   try {
     for (;;) {
+      refuseFullWindow(turn);
       const end = await retryResponse(turn, memory);
       lastMessage = end.lastMessage;
       if (!end.goesOn) return { kind: "completed", lastMessage };
@@ -27,6 +29,16 @@ export async function runTurn(turn: Turn): Promise<TurnEnd> {
     recordNews(error.failure, turn);
     return { kind: "failed", message: error.message };
   }
+}
+
+/** The share of the model's window after which the reference shortens the conversation. */
+const COMPACTION_SHARE = 0.9;
+
+function refuseFullWindow({ thread, settings }: Turn): void {
+  const { contextWindow } = settings.model;
+  if (contextWindow === undefined) return;
+  if (thread.lastUsage().total < contextWindow * COMPACTION_SHARE) return;
+  throw new UnsupportedError("shortening a conversation that fills the window", "start a new one");
 }
 
 async function retryResponse(turn: Turn, memory: TurnMemory): Promise<ResponseEnd> {

@@ -53,6 +53,7 @@ export function startThread(start: NewThread): OpenThread {
     createdMs: created.getTime(),
     items: [],
     usage: undefined,
+    lastUsage: undefined,
     firstUserMessage: undefined,
   };
   const close = (): void => {

@@ -10,6 +10,7 @@ export interface ThreadPast {
   readonly createdMs: number;
   readonly items: readonly JsonObject[];
   readonly usage: TokenUsage | undefined;
+  readonly lastUsage: TokenUsage | undefined;
   readonly firstUserMessage: string | undefined;
 }
 
@@ -29,6 +30,8 @@ export interface Thread {
   addUsage(usage: TokenUsage): void;
   /** Count the thread as filling the model's context window. */
   fillWindow(contextWindow: number): void;
+  /** The tokens of the last response, which is what the conversation holds. */
+  lastUsage(): TokenUsage;
   /** All tokens so far, over every run of the thread. */
   usage(): TokenUsage;
   noteRateLimits(headers: IncomingHttpHeaders): void;
@@ -39,7 +42,7 @@ export interface Thread {
 export function createThread(past: ThreadPast, rollout: RolloutWriter): Thread {
   const items = [...past.items];
   let total = past.usage;
-  let last: TokenUsage = noUsage;
+  let last: TokenUsage = past.lastUsage ?? noUsage;
   let limits = noRateLimits;
   return {
     id: past.id,
@@ -64,6 +67,7 @@ export function createThread(past: ThreadPast, rollout: RolloutWriter): Thread {
       last = { ...noUsage, total: missing };
       total = { ...noUsage, total: contextWindow };
     },
+    lastUsage: () => last,
     usage: () => total ?? noUsage,
     noteRateLimits(headers) {
       limits = readRateLimits(headers, limits);

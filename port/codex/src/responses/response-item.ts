@@ -21,8 +21,6 @@ export function formatItem(item: JsonObject): JsonObject | undefined {
       return formatLocalShell(item);
     case "web_search_call":
       return pick(item, ["type", "status", "action"]);
-    case "tool_search_call":
-      return pick(item, ["type", "call_id", "status", "execution", "arguments"]);
     case undefined:
     default:
       return undefined;

@@ -10,6 +10,8 @@ export interface RecordedThread {
   readonly items: readonly JsonObject[];
   /** The tokens of the whole thread, as its last count has them. */
   readonly totalUsage: JsonObject | undefined;
+  /** The tokens of its last response. */
+  readonly lastUsage: JsonObject | undefined;
   readonly firstUserMessage: string | undefined;
   /** The last turn's model. */
   readonly model: string | undefined;
@@ -32,7 +34,8 @@ export function readRollout(path: string): RecordedThread | undefined {
     cwd: textAt(meta, "cwd") ?? "",
     createdMs: Date.parse(textAt(meta, "timestamp") ?? ""),
     items: payloadsOf(lines, "response_item"),
-    totalUsage: findUsage(events),
+    totalUsage: findUsage(events, "total_token_usage"),
+    lastUsage: findUsage(events, "last_token_usage"),
     firstUserMessage: textAt(eventsOf(events, "user_message")[0], "message"),
     model: textAt(payloadsOf(lines, "turn_context").at(-1), "model"),
     isCompacted: payloadsOf(lines, "compacted").length > 0,
@@ -50,8 +53,8 @@ function eventsOf(events: readonly JsonObject[], type: string): readonly JsonObj
   return events.filter((event) => textAt(event, "type") === type);
 }
 
-function findUsage(events: readonly JsonObject[]): JsonObject | undefined {
+function findUsage(events: readonly JsonObject[], key: string): JsonObject | undefined {
   return eventsOf(events, "token_count")
-    .map((event) => objectAt(objectAt(event, "info"), "total_token_usage"))
+    .map((event) => objectAt(objectAt(event, "info"), key))
     .findLast((usage) => usage !== undefined);
 }

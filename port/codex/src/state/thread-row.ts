@@ -40,7 +40,14 @@ export function writeThreadRow(dir: string, row: ThreadRow): void {
   }
 }
 
-const MUTABLE = ["updated_at", "updated_at_ms", "tokens_used", "model", "reasoning_effort"];
+const MUTABLE = [
+  "updated_at",
+  "updated_at_ms",
+  "tokens_used",
+  "sandbox_policy",
+  "model",
+  "reasoning_effort",
+];
 
 function toColumns(row: ThreadRow): Record<string, string | number | null> {
   const firstUserMessage = row.firstUserMessage.trim();
