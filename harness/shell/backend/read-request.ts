@@ -14,6 +14,7 @@ export async function readRequest(
     backend,
     method: request.method ?? "",
     path: request.url ?? "",
+    httpVersion: request.httpVersion,
     headers: pairHeaders(request.rawHeaders),
     body: decodeBody(Buffer.concat(chunks), request.headers["content-encoding"]),
   };

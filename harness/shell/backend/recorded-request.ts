@@ -5,6 +5,8 @@ export interface RecordedRequest {
   readonly method: string;
   /** Path with query, as sent. */
   readonly path: string;
+  /** `1.1` unless the client spoke an older version. */
+  readonly httpVersion: string;
   /** `name: value` lines in the order and case in which they were sent. */
   readonly headers: readonly string[];
   /** Body after content decoding (zstd, gzip, deflate, br). */

@@ -24,8 +24,9 @@ export function observeUnanswered(requests: readonly RecordedRequest[]): readonl
   ];
 }
 
-/** The body keeps its own tokens, re-indented for people; `bodyLayout` says how it came. */
-function formatRequest({ backend, method, path, headers, body }: RecordedRequest): string {
+/** The body keeps its own tokens, re-indented for people; `bodyLayout` says how it came. HTTP 1.1 goes without saying. */
+function formatRequest(request: RecordedRequest): string {
+  const { backend, method, path, httpVersion, headers, body } = request;
   const text = body.toString("utf8");
   const isExact = Buffer.from(text, "utf8").equals(body);
   const layout = isExact ? describeLayout(text) : "binary";
@@ -33,6 +34,7 @@ function formatRequest({ backend, method, path, headers, body }: RecordedRequest
     ` "backend": ${JSON.stringify(backend)}`,
     ` "method": ${JSON.stringify(method)}`,
     ` "path": ${JSON.stringify(path)}`,
+    ...(httpVersion === "1.1" ? [] : [` "httpVersion": ${JSON.stringify(httpVersion)}`]),
     ` "headers": [\n${headers.map((line) => `  ${JSON.stringify(line)}`).join(",\n")}\n ]`,
     ` "bodyLayout": ${JSON.stringify(layout)}`,
     ` "body": ${formatBody(layout, text, body)}`,
