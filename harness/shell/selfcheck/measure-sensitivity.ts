@@ -18,6 +18,7 @@ const PARTS = [
   ...["channels", "veil", "partial-order"].map((name) => `compare:${name}`),
   "judge:evidence",
   "judge:unanswered",
+  "judge:cut",
 ] as const;
 
 /** How to measure. */

@@ -71,6 +71,22 @@ export const conductMutants: readonly WrapperMutant[] = [
     },
   }),
   wrapper({
+    id: "output-flood",
+    title: "writes more than the harness keeps",
+    scenario: "cli/version/long",
+    aims: ["judge:cut"],
+    at: ["stdout", /^\$$/],
+    alteration: { stdout: (text) => `${text}${"x".repeat(9 * 1024 * 1024)}\n` },
+  }),
+  wrapper({
+    id: "output-not-utf8",
+    title: "a byte that is no UTF-8",
+    scenario: "cli/version/long",
+    aims: ["compare:channels"],
+    at: ["stdout", /./],
+    alteration: { stdout: (text) => replaceOnce(text, "codex", "c\u00FFdex") },
+  }),
+  wrapper({
     id: "request-extra",
     title: "sends a request twice",
     scenario: PLAIN,

@@ -5,7 +5,7 @@ import type { Alteration } from "../mutant.ts";
 
 /** Grows or changes with every row, object or version that a statement alters. */
 const FINGERPRINT =
-  "SELECT total_changes() AS changes, (SELECT count(*) FROM sqlite_master) AS objects, user_version FROM pragma_user_version";
+  "SELECT total_changes() AS changes, (SELECT count(*) FROM sqlite_master) AS objects, user_version, journal_mode FROM pragma_user_version, pragma_journal_mode";
 
 /** Run statements on a database the reference left. @throws NothingToAlterError when they alter nothing. */
 export function inRows(file: string, statements: string): Alteration {

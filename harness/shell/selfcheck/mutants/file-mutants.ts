@@ -32,6 +32,22 @@ export const fileMutants: readonly WrapperMutant[] = [
     alteration: { after: (lab) => chmodSync(added(lab), 0o755) },
   }),
   wrapper({
+    id: "file-setuid",
+    title: "a new file runs as its owner",
+    scenario: ADD,
+    aims: AIMS,
+    at: ["tree", /^\$\["workspace\/sub\/new\.txt"\]\.mode$/],
+    alteration: { after: (lab) => chmodSync(added(lab), 0o4644) },
+  }),
+  wrapper({
+    id: "root-mode",
+    title: "the codex home itself is made private",
+    scenario: ADD,
+    aims: AIMS,
+    at: ["tree", /^\$\["codex-home"\]/],
+    alteration: { after: ({ codexHome }) => chmodSync(codexHome, 0o700) },
+  }),
+  wrapper({
     id: "folder-mode",
     title: "a new folder is private",
     scenario: ADD,

@@ -91,6 +91,13 @@ const CASES: readonly RequestCase[] = [
     alter: inHeaders(new RegExp(`\r\nthread-id: ${UUID}`), `\r\nthread-id: ${INVENTED_V7}`),
   },
   {
+    id: "request-http-version",
+    title: "an older version of HTTP",
+    aims: AIMS,
+    path: /^\$\.httpVersion$/,
+    alter: (request) => ({ ...request, line: request.line.replace("HTTP/1.1", "HTTP/1.0") }),
+  },
+  {
     id: "request-path",
     title: "another path",
     aims: AIMS,

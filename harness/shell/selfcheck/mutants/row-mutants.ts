@@ -78,6 +78,13 @@ const CASES: readonly Case[] = [
     statement: "PRAGMA user_version = 7",
   },
   {
+    id: "schema-journal-mode",
+    title: "the file has another journal mode",
+    aims: ROWS,
+    path: /journal_mode/,
+    statement: "PRAGMA journal_mode = DELETE",
+  },
+  {
     id: "unix-milliseconds-seconds",
     title: "seconds where milliseconds are due",
     aims: ["unix-milliseconds"],
