@@ -12,13 +12,16 @@ export interface Selfcheck {
 /** Ids and alarms printed; the rest is counted. */
 const SHOWN = 10;
 
-/** Whether nothing was found that should not be. What could not be judged proves nothing, so it counts. */
-export function isSound({ falseAlarms, vacuity = [], kills = [] }: Selfcheck): boolean {
-  return (
-    (falseAlarms?.alarms.length ?? 0) === 0 &&
-    vacuity.every(({ passed, notJudged }) => passed.length === 0 && notJudged.length === 0) &&
-    kills.every(({ faults }) => faults.length === 0)
-  );
+/** 0: nothing was found that should not be; 1: something was; 3: something could not be judged, which proves nothing. */
+export function selfcheckExitCode({ falseAlarms, vacuity = [], kills = [] }: Selfcheck): 0 | 1 | 3 {
+  const alarms = falseAlarms?.alarms ?? [];
+  const isBad =
+    alarms.some(({ verdict }) => verdict !== "error") ||
+    vacuity.some(({ passed }) => passed.length > 0) ||
+    kills.some(({ faults }) => faults.length > 0);
+  if (isBad) return 1;
+  const isUnjudged = alarms.length > 0 || vacuity.some(({ notJudged }) => notJudged.length > 0);
+  return isUnjudged ? 3 : 0;
 }
 
 /** Say what each part found, figures first. */

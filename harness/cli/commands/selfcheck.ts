@@ -9,7 +9,7 @@ import { countFalseAlarms } from "../../shell/selfcheck/count-false-alarms.ts";
 import { killCapture } from "../../shell/selfcheck/kill-capture.ts";
 import { measureVacuity } from "../../shell/selfcheck/measure-vacuity.ts";
 import { parsePositive } from "../parse-positive.ts";
-import { isSound, renderSelfcheck, type Selfcheck } from "../render-selfcheck.ts";
+import { renderSelfcheck, type Selfcheck, selfcheckExitCode } from "../render-selfcheck.ts";
 import { printError, printLine, startProgress } from "../terminal.ts";
 
 /** The parts of a selfcheck, in the order in which they are run. */
@@ -45,7 +45,7 @@ export function addSelfcheck(program: Command): Command {
           ? JSON.stringify({ schemaVersion: 1, ...result }, undefined, 2)
           : renderSelfcheck(result),
       );
-      process.exitCode = isSound(result) ? 0 : 1;
+      process.exitCode = selfcheckExitCode(result);
     });
 }
 

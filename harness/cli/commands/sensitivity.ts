@@ -4,7 +4,7 @@ import { allLabsDisposed } from "../../shell/lab/dispose-later.ts";
 import { findReference } from "../../shell/reference/find-reference.ts";
 import { createRunContext } from "../../shell/run/context.ts";
 import { measureSensitivity, selectMutants } from "../../shell/selfcheck/measure-sensitivity.ts";
-import { isSensitive } from "../../shell/selfcheck/mutant-result.ts";
+import { exitCodeOf } from "../../shell/selfcheck/mutant-result.ts";
 import { parsePositive } from "../parse-positive.ts";
 import { renderMutantList, renderSensitivity, sensitivityJson } from "../render-sensitivity.ts";
 import { printError, printLine, startProgress } from "../terminal.ts";
@@ -47,6 +47,6 @@ export function addSensitivity(program: Command): Command {
           ? JSON.stringify(sensitivityJson(result), undefined, 2)
           : renderSensitivity(result),
       );
-      process.exitCode = isSensitive(result) ? 0 : 1;
+      process.exitCode = exitCodeOf(result);
     });
 }

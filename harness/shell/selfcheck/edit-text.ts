@@ -34,7 +34,9 @@ export function editLine(
 /** Swap a line with the next one. */
 export function swapWithNext(text: string, number: number): string {
   const next = text.split("\n")[number];
-  if (next === undefined) throw new NothingToAlterError(`line ${number + 1}`);
+  if (next === undefined || next === text.split("\n")[number - 1]) {
+    throw new NothingToAlterError(`line ${number + 1} unlike the one before`);
+  }
   const without = editLine(text, number + 1, () => []);
   return editLine(without, number, (line) => [next, line]);
 }

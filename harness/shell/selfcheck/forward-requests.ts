@@ -23,8 +23,9 @@ export interface ForwarderOptions {
 export async function startForwarder(options: ForwarderOptions): Promise<Forwarder> {
   let count = 0;
   const sockets = new Set<Socket>();
-  const server = createServer((client) => {
-    const goal = connect(options.goalPort, "127.0.0.1");
+  // A client that has said all may still be listening.
+  const server = createServer({ allowHalfOpen: true }, (client) => {
+    const goal = connect({ port: options.goalPort, host: "127.0.0.1", allowHalfOpen: true });
     for (const socket of [client, goal]) {
       sockets.add(socket);
       socket.on("error", () => undefined).on("close", () => sockets.delete(socket));

@@ -13,7 +13,7 @@ import { tryPlanted, tryWrapper } from "./try-mutant.ts";
 import { openWrapperFolder, type WrapperFolder } from "./wrapper-folder.ts";
 
 /** What comparing and judging consist of, beside the target's rules. */
-const PARTS = [
+export const PARTS = [
   ...["exit", "text", "frames", "json", "rows", "tree", "bytes"].map((name) => `compare:${name}`),
   ...["channels", "veil", "partial-order"].map((name) => `compare:${name}`),
   "judge:evidence",

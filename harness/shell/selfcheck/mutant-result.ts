@@ -32,11 +32,15 @@ export interface Sensitivity {
   readonly coverage: Readonly<Record<string, number>>;
 }
 
-/** Whether every mutant was found, every control was identical and every part was tried. */
-export function isSensitive({ mutants, controls, coverage }: Sensitivity): boolean {
-  return (
-    mutants.every(({ outcome }) => outcome.kind === "found") &&
-    controls.every(({ verdict }) => verdict === "identical") &&
-    Object.values(coverage).every((count) => count > 0)
-  );
+/** 0: every mutant was found, every control identical, every part tried; 1: not so; 3: something could not be judged. */
+export function exitCodeOf({ mutants, controls, coverage }: Sensitivity): 0 | 1 | 3 {
+  const isMissed =
+    mutants.some(({ outcome }) => outcome.kind === "survived") ||
+    controls.some(({ verdict }) => verdict !== "identical" && verdict !== "error");
+  if (isMissed) return 1;
+  const isUnjudged =
+    mutants.some(({ outcome }) => outcome.kind === "broken") ||
+    controls.some(({ verdict }) => verdict === "error");
+  if (isUnjudged) return 3;
+  return Object.values(coverage).every((count) => count > 0) ? 0 : 1;
 }
