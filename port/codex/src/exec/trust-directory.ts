@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { isConfigTable, type ConfigTable } from "../config/config-table.ts";
 import { settingAt } from "../config/read-setting.ts";
+import { UnsupportedError } from "./unsupported-error.ts";
 
 /** Whether the settings say anything about trusting a folder. */
 export function isProjectKnown(table: ConfigTable, root: string): boolean {
@@ -10,11 +11,18 @@ export function isProjectKnown(table: ConfigTable, root: string): boolean {
   return isConfigTable(project) && project["trust_level"] !== undefined;
 }
 
-/** Write down in config.toml that a folder is trusted; the file is replaced, with mode 0600. */
+/**
+ * Write down in config.toml that a folder is trusted; the file is replaced, with mode 0600.
+ * Throws UnsupportedError where the entry would have to go into an inline table.
+ */
 export function trustDirectory(codexHome: string, root: string): void {
   const path = `${codexHome}/config.toml`;
   const target = existsSync(path) ? realpathSync(path) : path;
   const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+  if (/^\s*projects\s*[.=]/m.test(before)) {
+    const hint = 'write `[projects."FOLDER"]` tables instead';
+    throw new UnsupportedError("trusting a folder beside an inline `projects` table", hint);
+  }
   const draft = `${target}.${process.pid}.tmp`;
   writeFileSync(draft, addTrustEntry(before, root), { mode: 0o600 });
   renameSync(draft, target);
