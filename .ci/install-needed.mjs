@@ -12,14 +12,14 @@ const lock = createHash("sha256")
   .digest("hex");
 
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
-  process.stderr.write("Installing dependencies (npm ci)\n");
-  const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-  });
+  process.stderr.write("Installing dependencies (npm install, as package-lock.json says)\n");
+  // Not `npm ci`: a lock file made where the registry lacks the packages of other platforms leaves them out, and
+  // `npm ci` refuses it. With --no-save this installs the locked versions, checks their integrity and writes no lock.
+  const args = ["install", "--no-save", "--no-audit", "--no-fund"];
+  const npm = spawnSync("npm", args, { cwd: root, stdio: ["ignore", "ignore", 2] });
   if (npm.status !== 0) {
     process.stderr.write(
-      "Error: npm ci failed\nHint: check the connection to the npm registry and run the command again\n",
+      "Error: Cannot install dependencies: npm failed\nHint: Check the connection to the npm registry and run the command again\n",
     );
     process.exit(3);
   }
