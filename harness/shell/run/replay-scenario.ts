@@ -8,7 +8,7 @@ import type { ScenarioResult } from "../../core/verdict/scenario-result.ts";
 import type { UnsupportedEntry } from "../../core/verdict/unsupported.ts";
 import { readGolden } from "../store/read-golden.ts";
 import { sha256 } from "../store/sha256.ts";
-import { writeEvidence } from "../store/write-evidence.ts";
+import { dropEvidence, writeEvidence } from "../store/write-evidence.ts";
 import { type CanonicalRun, runCanonically, unveil } from "./canonical-run.ts";
 import type { RunContext } from "./context.ts";
 import { missingCapability } from "./select-scenarios.ts";
@@ -65,6 +65,7 @@ async function attempt(
     const missing = missingCapability(scenario);
     if (missing !== undefined) return { ...NOTHING, errors: [`this machine has no ${missing}`] };
     const golden = readGolden(context, scenario);
+    if (evidenceDir !== undefined) dropEvidence(evidenceDir, scenario.id);
     const run = await runCanonically(context, scenario, port);
     const judged = compare(scenario, golden, run);
     const isEqual = judged.comparisons.every(({ equality }) => equality === "identical");

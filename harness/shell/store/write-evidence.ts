@@ -1,14 +1,19 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { goldenPath } from "../../core/golden/golden-path.ts";
 import type { Channel } from "../../core/observation/observation.ts";
 import type { CanonicalRun } from "../run/canonical-run.ts";
 import { sha256 } from "./sha256.ts";
 
+/** Remove what an earlier run of a scenario left: it would be taken for today's. */
+export function dropEvidence(folder: string, scenarioId: string): void {
+  const goal = join(folder, scenarioId);
+  if (existsSync(goal)) rmSync(goal, { recursive: true, force: true });
+}
+
 /** Keep what a run showed, raw and canonical without veils, so that a red verdict can be looked into. */
 export function writeEvidence(folder: string, scenarioId: string, run: CanonicalRun): void {
   const goal = join(folder, scenarioId);
-  rmSync(goal, { recursive: true, force: true });
   for (const channel of run.raw.channels) write(join(goal, "raw"), channel, channel.text);
   for (const channel of run.channels) {
     write(join(goal, "canonical"), channel, channel.unveiled ?? channel.text);
