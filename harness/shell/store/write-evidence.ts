@@ -13,6 +13,7 @@ export function dropEvidence(folder: string, scenarioId: string): void {
 
 /** Keep what a run showed, raw and canonical without veils, so that a red verdict can be looked into. */
 export function writeEvidence(folder: string, scenarioId: string, run: CanonicalRun): void {
+  dropEvidence(folder, scenarioId);
   const goal = join(folder, scenarioId);
   for (const channel of run.raw.channels) write(join(goal, "raw"), channel, channel.text);
   for (const channel of run.channels) {
