@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { execa } from "execa";
@@ -9,8 +9,15 @@ import { findTorn, type GoldenStates, readGoldenStates } from "./golden-states.t
 import { findLabsOf, findProcessesOf } from "./lab-traces.ts";
 import { createScratchProject, type ScratchProject } from "./scratch-project.ts";
 
-/** Scenarios whose goldens are rewritten while capture is killed: many files, few of them slow. */
-const FOLDERS = ["apply-patch/success", "exec/messages"] as const;
+/** Scenarios whose goldens are rewritten while capture is killed: many files, none of them slow. */
+const FOLDERS = ["exec/messages", "exec/reasoning"] as const;
+
+/** A text of their fixture that goes into several files of each golden, in its two wordings. */
+const FIXTURE = "fixtures/codex/homes/lean/codex-home/catalog.json";
+const WORDINGS = ["Follow the script.", "Follow that script."] as const;
+type Wording = (typeof WORDINGS)[number];
+
+const CAPTURE = ["capture", "--runs", "1", ...FOLDERS] as const;
 
 /** How long labs and processes of a killed capture may take to go, in milliseconds. */
 const CLEANING_MS = 5_000;
@@ -32,8 +39,8 @@ export interface KillOptions {
 }
 
 /**
- * Kill -9 capture at random moments, in a copy of the project, while it replaces goldens sealed by one number of runs by
- * those of another. After the next command's recovery each golden must be the old one or the new one, whole.
+ * Kill -9 capture at random moments, in a copy of the project, while it replaces the goldens of one fixture by those of
+ * another. After the next command's recovery each golden must be the old one or the new one, whole.
  */
 export async function killCapture(
   { target, baseDir }: RunContext,
@@ -41,20 +48,24 @@ export async function killCapture(
 ): Promise<readonly KilledCapture[]> {
   using project = createScratchProject(FOLDERS.map((folder) => `${goldenRoot(target)}/${folder}`));
   const goldens = join(project.root, goldenRoot(target));
-  const two = await captureWhole(project, goldens, 2);
-  const one = await captureWhole(project, goldens, 1);
-  let before = one.states;
+  const [first, second] = WORDINGS;
+  const whole = {
+    [second]: await captureWhole(project, goldens, second),
+    [first]: await captureWhole(project, goldens, first),
+  };
+  let before = whole[first].states;
   const killed: KilledCapture[] = [];
   for (let time = 1; time <= times; time += 1) {
-    const runs = time % 2 === 1 ? 2 : 1;
-    const atMs = Math.round(Math.random() * (runs === 2 ? two : one).tookMs);
-    const left = await killOnce(project, { runs, atMs, baseDir });
-    await recover(project);
+    const wording = time % 2 === 1 ? second : first;
+    const { states: next, tookMs } = whole[wording];
+    const atMs = Math.round(Math.random() * tookMs);
+    putWording(project, wording);
+    const left = await killOnce(project, { atMs, baseDir });
+    const failed = await recover(project);
     const after = readGoldenStates(goldens);
-    const next = (runs === 2 ? two : one).states;
     const torn = findTorn(after, { old: before, next });
     const staging = existsSync(join(goldens, STAGING)) ? ["the staging folder is left"] : [];
-    const faults = [...left, ...torn.map((id) => `torn golden ${id}`), ...staging];
+    const faults = [...left, ...failed, ...torn.map((id) => `torn golden ${id}`), ...staging];
     const renewed = [...after].filter(([id, hash]) => next.get(id) === hash).length;
     killed.push({ atMs, renewed, faults });
     before = after;
@@ -66,25 +77,22 @@ export async function killCapture(
 async function captureWhole(
   project: ScratchProject,
   goldens: string,
-  runs: number,
+  wording: Wording,
 ): Promise<{ readonly states: GoldenStates; readonly tookMs: number }> {
   const [node, parity] = project.command;
+  putWording(project, wording);
   const startedAt = performance.now();
-  await execa(node, [parity, ...captureArgs(runs)], { cwd: project.root });
+  await execa(node, [parity, ...CAPTURE], { cwd: project.root });
   return { tookMs: performance.now() - startedAt, states: readGoldenStates(goldens) };
 }
 
 /** Kill it, then say which labs and processes are still there when the guardian has had its time. */
 async function killOnce(
   project: ScratchProject,
-  {
-    runs,
-    atMs,
-    baseDir,
-  }: { readonly runs: number; readonly atMs: number; readonly baseDir: string },
+  { atMs, baseDir }: { readonly atMs: number; readonly baseDir: string },
 ): Promise<readonly string[]> {
   const [node, parity] = project.command;
-  const capture = spawn(node, [parity, ...captureArgs(runs)], {
+  const capture = spawn(node, [parity, ...CAPTURE], {
     cwd: project.root,
     stdio: "ignore",
   });
@@ -101,13 +109,23 @@ async function killOnce(
   return isLeft();
 }
 
-/** What every capture begins with: finish what a killed one had begun. */
-async function recover(project: ScratchProject): Promise<void> {
+/** What every capture begins with: finish what a killed one had begun. Whether this golden is renewed does not matter. */
+async function recover(project: ScratchProject): Promise<readonly string[]> {
   const [node, parity] = project.command;
-  const args = ["capture", "--check", "--runs", "1", `${FOLDERS[0]}/add`];
-  await execa(node, [parity, ...args], { cwd: project.root });
+  const args = ["capture", "--check", "--runs", "1", `${FOLDERS[0]}/plain`];
+  const { exitCode, stderr } = await execa(node, [parity, ...args], {
+    cwd: project.root,
+    reject: false,
+  });
+  return exitCode === 0 || exitCode === 1 ? [] : [`the next capture fails: ${stderr}`];
 }
 
-function captureArgs(runs: number): readonly string[] {
-  return ["capture", "--runs", String(runs), ...FOLDERS];
+/** Give the fixture one of its wordings. */
+function putWording({ root }: ScratchProject, wording: Wording): void {
+  const path = join(root, FIXTURE);
+  const text = readFileSync(path, "utf8");
+  writeFileSync(
+    path,
+    WORDINGS.reduce((edited, other) => edited.replaceAll(other, wording), text),
+  );
 }
