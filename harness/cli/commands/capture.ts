@@ -67,7 +67,7 @@ async function capture(ids: readonly string[], flags: CaptureFlags): Promise<Cap
     );
   }
   recoverGoldens(context.target);
-  if (ids.length === 0) findOrphans(context);
+  if (ids.length === 0) findOrphans(context.target, context.scenarios);
   const subject = { executable: reference.executable, aliases: [] };
   const progress = startProgress("capture");
   let done = 0;

@@ -60,7 +60,7 @@ async function runReplay(ids: readonly string[], flags: ReplayFlags): Promise<Re
   const context = await createRunContext(flags.target);
   const selected = takeShard(selectScenarios(context.scenarios, ids), flags.shard);
   const isWhole = selected.length === context.scenarios.length;
-  if (isWhole) findOrphans(context);
+  if (isWhole) findOrphans(context.target, context.scenarios);
   const port = await choosePort(context.target, flags.port);
   const judgement = await loadJudgement(context.target, port.isOwnPort);
   const reportDir = resolve(flags.reportDir);

@@ -7,7 +7,7 @@ import type { RunContext } from "../run/context.ts";
 import { mapConcurrently } from "../run/map-concurrently.ts";
 import { completeStep } from "../run/complete-step.ts";
 import type { Scenario } from "../../core/scenario/scenario.ts";
-import type { Subject } from "../run/subject.ts";
+import type { Subject } from "../lab/subject.ts";
 
 /** What is run without the harness around it. */
 export interface BareRun {

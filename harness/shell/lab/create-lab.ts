@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync } from "node:fs";
+import { mkdirSync, realpathSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import type { NamedPort } from "../../core/observation/observation.ts";
 import type { Scenario } from "../../core/scenario/scenario.ts";
 import type { Target } from "../../core/target/target.ts";
 import { copyHome } from "./copy-home.ts";
 import { commitWorkspace } from "./git-workspace.ts";
-import { guardLab } from "./guardian.ts";
+import { makeGuardedFolder } from "./guarded-folder.ts";
 import { createLabEnvironment } from "./lab-environment.ts";
 import type { Lab, LabPaths } from "./lab.ts";
 import { removeLabs } from "./remove-labs.ts";
@@ -30,7 +30,6 @@ export interface LabRequest {
 /** Make a fresh lab: folders, fixture, start files, bin folder, environment. */
 export async function createLab(request: LabRequest): Promise<Lab> {
   const paths = makeFolders(request.baseDir);
-  guardLab(paths.root);
   try {
     return await furnish(paths, request);
   } catch (error) {
@@ -66,7 +65,7 @@ async function furnish(paths: LabPaths, request: LabRequest): Promise<Lab> {
 }
 
 function makeFolders(baseDir: string): LabPaths {
-  const root = mkdtempSync(`${baseDir}/`);
+  const root = makeGuardedFolder(baseDir);
   const inRoot = (name: string): string => {
     const folder = join(root, name);
     mkdirSync(folder, { mode: 0o755 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { ReferenceUnavailableError } from "../../core/errors/reference-unavailable-error.ts";
 import type { Target } from "../../core/target/target.ts";
-import type { Subject } from "../run/subject.ts";
+import type { Subject } from "../lab/subject.ts";
 import { projectRoot } from "../store/project-root.ts";
 import { sha256OfFile } from "../store/sha256.ts";
 

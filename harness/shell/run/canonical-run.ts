@@ -5,7 +5,7 @@ import type { Scenario } from "../../core/scenario/scenario.ts";
 import { sha256 } from "../store/sha256.ts";
 import type { RunContext } from "./context.ts";
 import { observeScenario } from "./observe-scenario.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "../lab/subject.ts";
 
 /** One run of a scenario, raw and canonical. */
 export interface CanonicalRun {

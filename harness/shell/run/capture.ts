@@ -17,7 +17,7 @@ import type { CaptureResult } from "./capture-result.ts";
 import type { RunContext } from "./context.ts";
 import { findRunFaults } from "./find-run-faults.ts";
 import { missingCapability } from "./select-scenarios.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "../lab/subject.ts";
 
 /** How to capture. */
 export interface CaptureOptions {

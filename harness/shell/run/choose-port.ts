@@ -5,7 +5,7 @@ import { UsageError } from "../../core/errors/usage-error.ts";
 import type { Target } from "../../core/target/target.ts";
 import { requireExecutable } from "../reference/find-reference.ts";
 import { projectRoot } from "../store/project-root.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "../lab/subject.ts";
 
 /** The subject of a replay and how to name it on a command line again. */
 export interface ChosenPort {

@@ -8,7 +8,7 @@ import { sha256 } from "../store/sha256.ts";
 import { runCanonically, unveil } from "./canonical-run.ts";
 import type { ChosenPort } from "./choose-port.ts";
 import type { RunContext } from "./context.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "../lab/subject.ts";
 
 /** Who is compared with whom. */
 export interface DiffParties {

@@ -12,7 +12,7 @@ import { readHostFacts } from "../observe/read-host-facts.ts";
 import { observeLab, readStartTree } from "../observe/observe-lab.ts";
 import { completeStep } from "./complete-step.ts";
 import { readGivenIds } from "../store/read-given-ids.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "../lab/subject.ts";
 
 /** What is run, by whom, where. */
 export interface ScenarioRun {

@@ -7,16 +7,10 @@ import type { Scenario } from "../../core/scenario/scenario.ts";
 import type { PortDataRecipe } from "../../core/target/target.ts";
 import type { LabPaths } from "../lab/lab.ts";
 import { readSchema } from "../observe/read-schema.ts";
+import type { PortDataFile } from "../store/port-data-store.ts";
 import type { RunContext } from "./context.ts";
 import { observeScenario } from "./observe-scenario.ts";
-import type { Subject } from "./subject.ts";
-
-/** A file of port data: its name below the data folder, its text, and the scenarios it was read from. */
-export interface PortDataFile {
-  readonly file: string;
-  readonly text: string;
-  readonly scenarios: readonly string[];
-}
+import type { Subject } from "../lab/subject.ts";
 
 /** Run the reference and read off everything the target's port takes from it. */
 export async function recordPortData(

@@ -1,6 +1,6 @@
 import type { Judgement } from "../store/load-judgement.ts";
 import type { RunContext } from "./context.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "../lab/subject.ts";
 
 /** What the command asks of the worker that replays; plain data, for it crosses a process boundary. */
 export interface ReplayRequest {

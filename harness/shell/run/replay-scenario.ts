@@ -12,7 +12,7 @@ import { dropEvidence, writeEvidence } from "../store/write-evidence.ts";
 import { type CanonicalRun, runCanonically, unveil } from "./canonical-run.ts";
 import type { RunContext } from "./context.ts";
 import { missingCapability } from "./select-scenarios.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "../lab/subject.ts";
 
 /** What every scenario of a replay is judged with. */
 export interface ReplayInput {

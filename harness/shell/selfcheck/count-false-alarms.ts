@@ -1,7 +1,7 @@
 import type { Scenario } from "../../core/scenario/scenario.ts";
 import type { RunContext } from "../run/context.ts";
 import { mapConcurrently } from "../run/map-concurrently.ts";
-import type { Subject } from "../run/subject.ts";
+import type { Subject } from "../lab/subject.ts";
 import { startBusyLoops } from "./busy-loops.ts";
 import { judgeStranger } from "./judge-stranger.ts";
 import { listPlaces } from "./list-places.ts";

@@ -5,7 +5,7 @@ import type { ScenarioResult } from "../../core/verdict/scenario-result.ts";
 import { runCanonically, unveil } from "../run/canonical-run.ts";
 import type { RunContext } from "../run/context.ts";
 import { replayScenario } from "../run/replay-scenario.ts";
-import type { Subject } from "../run/subject.ts";
+import type { Subject } from "../lab/subject.ts";
 import { readGolden } from "../store/read-golden.ts";
 import { sha256 } from "../store/sha256.ts";
 

@@ -3,7 +3,7 @@ import type { Scenario } from "../../core/scenario/scenario.ts";
 import { PARITY } from "../../core/verdict/verdict.ts";
 import type { RunContext } from "../run/context.ts";
 import { mapConcurrently } from "../run/map-concurrently.ts";
-import type { Subject } from "../run/subject.ts";
+import type { Subject } from "../lab/subject.ts";
 import { judgeHanging, judgeStranger } from "./judge-stranger.ts";
 import { listVacuousSubjects, openProgramFolder, type VacuousSubject } from "./vacuous-subjects.ts";
 

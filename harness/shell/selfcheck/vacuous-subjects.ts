@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Scenario } from "../../core/scenario/scenario.ts";
-import { guardLab, releaseLab } from "../lab/guardian.ts";
+import { makeGuardedFolder } from "../lab/guarded-folder.ts";
+import { releaseLab } from "../lab/guardian.ts";
 import { runCanonically } from "../run/canonical-run.ts";
 import type { RunContext } from "../run/context.ts";
-import type { Subject } from "../run/subject.ts";
+import type { Subject } from "../lab/subject.ts";
 import { projectRoot } from "../store/project-root.ts";
 import { readGolden } from "../store/read-golden.ts";
 
@@ -57,8 +58,7 @@ function fixed(name: string, executable: string): VacuousSubject {
 
 /** A folder for programs that goes away at the end, even when this process is killed. */
 export function openProgramFolder(baseDir: string): Disposable & { readonly folder: string } {
-  const folder = mkdtempSync(`${baseDir}/programs-`);
-  guardLab(folder);
+  const folder = makeGuardedFolder(baseDir, "programs-");
   return {
     folder,
     [Symbol.dispose]() {

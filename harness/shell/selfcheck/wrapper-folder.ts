@@ -1,17 +1,10 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { guardLab, releaseLab } from "../lab/guardian.ts";
+import { makeGuardedFolder } from "../lab/guarded-folder.ts";
+import { releaseLab } from "../lab/guardian.ts";
 import { compile } from "../store/compile.mjs";
 import { projectRoot } from "../store/project-root.ts";
-import type { Subject } from "../run/subject.ts";
+import type { Subject } from "../lab/subject.ts";
 import type { WrapperArguments } from "./mutant-program.ts";
 
 const PROGRAM = "harness/shell/selfcheck/mutant-program";
@@ -39,8 +32,7 @@ export async function openWrapperFolder(
     name: "mutant-program",
     entries: [`${PROGRAM}.ts`],
   });
-  const folder = mkdtempSync(`${baseDir}/mutants-`);
-  guardLab(folder); // removed even when this process is killed
+  const folder = makeGuardedFolder(baseDir, "mutants-");
   let count = 0;
   return {
     create(id) {

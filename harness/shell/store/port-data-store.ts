@@ -1,10 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Target } from "../../core/target/target.ts";
-import type { PortDataFile } from "../run/record-port-data.ts";
 import { projectRoot } from "./project-root.ts";
 import { sha256 } from "./sha256.ts";
 import { writeFileAtomically } from "./write-file-atomically.ts";
+
+/** A file of port data: its name below the data folder, its text, and the scenarios it was read from. */
+export interface PortDataFile {
+  readonly file: string;
+  readonly text: string;
+  readonly scenarios: readonly string[];
+}
 
 /** Name of the file that says where the data came from. */
 const PROVENANCE = "provenance.json";

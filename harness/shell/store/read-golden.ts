@@ -4,33 +4,41 @@ import type { Golden } from "../../core/golden/golden.ts";
 import { type GoldenExpectation, parseGolden } from "../../core/golden/parse-golden.ts";
 import type { SealFacts } from "../../core/golden/seal.ts";
 import type { Scenario } from "../../core/scenario/scenario.ts";
-import type { RunContext } from "../run/context.ts";
+import type { Target } from "../../core/target/target.ts";
 import { goldenRoot, readGoldenFiles } from "./golden-store.ts";
 import { hashEnvironment, hashFixture, hashScenario } from "./hash-inputs.ts";
 import { projectRoot } from "./project-root.ts";
 import { sha256 } from "./sha256.ts";
 
+/** What a seal depends on besides the scenario. */
+export interface SealInputs {
+  readonly target: Target;
+  readonly fixtureDir: string;
+  /** Version of the ruleset in force. */
+  readonly ruleset: string;
+}
+
 /**
  * Read a scenario's golden and verify its seal.
  * @throws one of the Golden…Errors when it is missing, edited, or made from other inputs than today's.
  */
-export function readGolden(context: RunContext, scenario: Scenario): Golden {
-  const files = readGoldenFiles(context.target, scenario.id);
-  return parseGolden(files, goldenExpectation(context, scenario));
+export function readGolden(inputs: SealInputs, scenario: Scenario): Golden {
+  const files = readGoldenFiles(inputs.target, scenario.id);
+  return parseGolden(files, goldenExpectation(inputs, scenario));
 }
 
 /** What a golden must have been made from to be used today. */
-export function goldenExpectation(context: RunContext, scenario: Scenario): GoldenExpectation {
+export function goldenExpectation(inputs: SealInputs, scenario: Scenario): GoldenExpectation {
   return {
-    ...sealFacts(context, scenario, 1),
-    path: `${goldenRoot(context.target)}/${scenario.id}`,
+    ...sealFacts(inputs, scenario, 1),
+    path: `${goldenRoot(inputs.target)}/${scenario.id}`,
     digest: sha256,
   };
 }
 
 /** What a seal made today would state. */
-export function sealFacts(context: RunContext, scenario: Scenario, runs: number): SealFacts {
-  const { target, fixtureDir, ruleset } = context;
+export function sealFacts(inputs: SealInputs, scenario: Scenario, runs: number): SealFacts {
+  const { target, fixtureDir, ruleset } = inputs;
   const { packageName, version, sha256: hash } = target.reference;
   return {
     scenario: scenario.id,

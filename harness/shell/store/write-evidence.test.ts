@@ -15,7 +15,6 @@ test("writeEvidence keeps raw and unveiled texts of the last run only", () => {
   writeEvidence(folder.path, "area/name", {
     raw: { channels: [raw], run: A_RUN },
     channels: [aChannel({ text: "hash\n", unveiled: "prose\n" })],
-    unusedSteps: [],
   });
 
   const kept = join(folder.path, "area/name");
@@ -31,7 +30,6 @@ test("writeEvidence keeps what has a name that no folder can hold", () => {
   writeEvidence(folder.path, "area/name", {
     raw: { channels: [aChannel({ name, text: "kept\n" })], run: A_RUN },
     channels: [],
-    unusedSteps: [],
   });
 
   const long = join(folder.path, "area/name/raw/long-names");

@@ -1,9 +1,15 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { goldenPath } from "../../core/golden/golden-path.ts";
-import type { Channel } from "../../core/observation/observation.ts";
-import type { CanonicalRun } from "../run/canonical-run.ts";
+import type { CanonicalChannel } from "../../core/observation/canonical-observation.ts";
+import type { Channel, Observation } from "../../core/observation/observation.ts";
 import { sha256 } from "./sha256.ts";
+
+/** What a run showed, raw and canonical. */
+export interface ObservedRun {
+  readonly raw: Observation;
+  readonly channels: readonly CanonicalChannel[];
+}
 
 /** Remove what an earlier run of a scenario left: it would be taken for today's. */
 export function dropEvidence(folder: string, scenarioId: string): void {
@@ -12,7 +18,7 @@ export function dropEvidence(folder: string, scenarioId: string): void {
 }
 
 /** Keep what a run showed, raw and canonical without veils, so that a red verdict can be looked into. */
-export function writeEvidence(folder: string, scenarioId: string, run: CanonicalRun): void {
+export function writeEvidence(folder: string, scenarioId: string, run: ObservedRun): void {
   dropEvidence(folder, scenarioId);
   const goal = join(folder, scenarioId);
   for (const channel of run.raw.channels) write(join(goal, "raw"), channel, channel.text);
