@@ -6,7 +6,7 @@ import { execa } from "execa";
 import type { RunContext } from "../run/context.ts";
 import { goldenRoot, STAGING } from "../store/golden-store.ts";
 import { findTorn, type GoldenStates, readGoldenStates } from "./golden-states.ts";
-import { findLabsOf, findProcessesOf } from "./lab-traces.ts";
+import { findLabsOf, findProcessesOf, findUnfinishedLabs } from "./lab-traces.ts";
 import { createScratchProject, type ScratchProject } from "./scratch-project.ts";
 
 /** Scenarios whose goldens are rewritten while capture is killed: many files, none of them slow. */
@@ -92,6 +92,7 @@ async function killOnce(
   { atMs, baseDir }: { readonly atMs: number; readonly baseDir: string },
 ): Promise<readonly string[]> {
   const [node, parity] = project.command;
+  const startedAtMs = Date.now();
   const capture = spawn(node, [parity, ...CAPTURE], {
     cwd: project.root,
     stdio: "ignore",
@@ -99,9 +100,11 @@ async function killOnce(
   await sleep(atMs);
   const labs = new Set(findLabsOf(project.root, baseDir));
   capture.kill("SIGKILL");
+  const span = { fromMs: startedAtMs, toMs: Date.now() };
   for (const lab of findLabsOf(project.root, baseDir)) labs.add(lab);
   const isLeft = (): readonly string[] => [
     ...findLabsOf(project.root, baseDir).map((lab) => `lab ${lab} is left`),
+    ...findUnfinishedLabs(baseDir, span).map((lab) => `lab ${lab} is left, unfinished`),
     ...findProcessesOf([...labs]).map((one) => `process ${one} is left`),
   ];
   const deadline = performance.now() + CLEANING_MS;
