@@ -143,7 +143,9 @@ async function finish(
     const run = writeCommitted(finished, { because: flags.because, isWhole });
     return await summarizeReplay({ ...finished, run: addLost(run, lost) });
   }
-  const stale = isWhole && finished.port.isOwnPort ? checkCommitted(finished) : [];
+  // A run that is red for other reasons generates other reports by nature: say what matters.
+  const isComparable = isWhole && finished.port.isOwnPort && report.problems.length === 0;
+  const stale = isComparable ? checkCommitted(finished) : [];
   const problems = [...report.problems, ...stale];
   const exitCode = report.exitCode === 0 && stale.length > 0 ? 1 : report.exitCode;
   return addLost({ ...report, problems, exitCode }, lost);

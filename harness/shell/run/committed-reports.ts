@@ -49,11 +49,12 @@ export function writeCommitted(replay: FinishedReplay, options: WriteOptions): R
     ...(options.because === undefined ? {} : { because: options.because }),
   });
   writeFileAtomically(join(projectRoot, BASELINE_FILE), formatBaseline(baseline));
+  const today = new Date().toISOString().slice(0, 10);
+  const run = judgeRun({ results, baseline, known, register: judgement.register, today });
   if (options.isWhole) {
-    for (const [file, text] of renderCommitted(replay)) {
+    for (const [file, text] of renderCommitted({ ...replay, run })) {
       writeFileAtomically(join(projectRoot, file), text);
     }
   }
-  const today = new Date().toISOString().slice(0, 10);
-  return judgeRun({ results, baseline, known, register: judgement.register, today });
+  return run;
 }
