@@ -20,7 +20,7 @@ export function renderPicture(command: string, output: string): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img">`,
     `<title>${escapeMarkup(command)}</title>`,
     `<rect width="${width}" height="${height}" rx="8" fill="#16181d"/>`,
-    `<g font-family="ui-monospace, Menlo, Consolas, monospace" font-size="14" fill="#d7dae0" xml:space="preserve">`,
+    `<g font-family="ui-monospace, Menlo, Consolas, monospace" font-size="14" fill="#d7dae0" style="white-space: pre">`,
     ...rows,
     "</g>",
     "</svg>",
