@@ -20,7 +20,7 @@ export function renderPicture(command: string, output: string): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img">`,
     `<title>${escapeMarkup(command)}</title>`,
     `<rect width="${width}" height="${height}" rx="8" fill="#16181d"/>`,
-    `<g font-family="ui-monospace, Menlo, Consolas, monospace" font-size="14" fill="#d7dae0" style="white-space: pre">`,
+    `<g font-family="ui-monospace, Menlo, Consolas, monospace" font-size="14" fill="#d7dae0">`,
     ...rows,
     "</g>",
     "</svg>",
@@ -30,7 +30,9 @@ export function renderPicture(command: string, output: string): string {
 
 function renderRow(line: string, index: number): string {
   const y = MARGIN + (index + 0.75) * CELL.height;
-  return `<text x="${MARGIN}" y="${y}">${escapeMarkup(line)}</text>`;
+  // Viewers disagree on `white-space` in SVG; a no-break space is a space in all of them.
+  const text = escapeMarkup(line).replaceAll(" ", "\u00A0");
+  return `<text x="${MARGIN}" y="${y}">${text}</text>`;
 }
 
 /** Control characters have no place in XML; the terminal's own text has none, for it escapes them. */
