@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { execa } from "execa";
 import { expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { projectRoot } from "../shell/store/project-root.ts";
 
 const parity = async (...args: readonly string[]): Promise<{ code: number; out: string }> => {

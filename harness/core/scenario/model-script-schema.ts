@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const chunk = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("event"), event: z.looseObject({ type: z.string() }) }),

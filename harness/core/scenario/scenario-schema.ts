@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { modelScriptSchema } from "./model-script-schema.ts";
 import type { Scenario } from "./scenario.ts";
 

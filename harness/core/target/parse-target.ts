@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ScenarioInvalidError } from "../errors/scenario-invalid-error.ts";
 import type { Target } from "./target.ts";
 

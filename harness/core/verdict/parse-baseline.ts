@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Baseline } from "./baseline.ts";
 import { parseCheckedJson } from "./parse-checked-json.ts";
 import { VERDICTS } from "./verdict.ts";

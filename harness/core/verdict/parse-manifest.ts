@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseCheckedJson } from "./parse-checked-json.ts";
 import type { UnsupportedEntry } from "./unsupported.ts";
 

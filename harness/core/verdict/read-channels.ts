@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Channel } from "../observation/observation.ts";
 
 /** How a step ended; `shown` is for people. */

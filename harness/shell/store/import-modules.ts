@@ -13,9 +13,7 @@ export async function importModules(
   files: readonly string[],
 ): Promise<readonly unknown[]> {
   const folder = await compileModules(name, files);
-  const modules: unknown[] = [];
-  for (const file of files) modules.push(await importModule(folder, file));
-  return modules;
+  return await Promise.all(files.map(async (file) => await importModule(folder, file)));
 }
 
 async function compileModules(name: string, files: readonly string[]): Promise<string> {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { FileUnreadableError } from "../../core/errors/file-unreadable-error.ts";
 import type { Target } from "../../core/target/target.ts";
 import type { Baseline } from "../../core/verdict/baseline.ts";
