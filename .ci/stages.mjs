@@ -65,13 +65,14 @@ function runStage({ name, command, quiet, count }) {
 }
 
 function countUnitTests(path) {
-  if (!existsSync(path)) return { passed: 0, failed: 0 };
+  // Nothing counted is not nothing failed: a stage whose tests left no result did not run them.
+  if (!existsSync(path)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(path, "utf8"));
   return { passed: numPassedTests, failed: numFailedTests };
 }
 
 function countReplay(path) {
-  if (!existsSync(path)) return { passed: 0, failed: 0 };
+  if (!existsSync(path)) return { passed: 0, failed: 1 };
   const { scenarios, problems } = JSON.parse(readFileSync(path, "utf8"));
   const failed = new Set(problems.map(({ scenario, message }) => scenario ?? message)).size;
   return { passed: Math.max(0, scenarios.length - failed), failed };

@@ -9,7 +9,11 @@ export default defineConfig({
     pool: "forks",
     isolate: false,
     testTimeout: 30_000,
-    reporters:
-      process.env["GITHUB_ACTIONS"] === "true" ? ["default", "github-actions"] : ["default"],
+    reporters: [
+      "default",
+      ...(process.env["GITHUB_ACTIONS"] === "true" ? ["github-actions"] : []),
+      ...(process.env["CI"] === "true" ? ["json"] : []), // counted by stages.mjs
+    ],
+    outputFile: { json: "reports/out/unit.json" },
   },
 });
