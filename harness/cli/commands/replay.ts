@@ -23,6 +23,7 @@ import { printLine, startProgress, wantsColour } from "../terminal.ts";
 interface ReplayFlags {
   readonly target: string;
   readonly port?: string;
+  readonly alias?: readonly string[];
   readonly shard?: string;
   readonly jobs: number;
   readonly updateBaseline?: true;
@@ -37,6 +38,10 @@ export function addReplay(program: Command): Command {
     .command("replay", { isDefault: true })
     .argument("[id...]", "ids, folders or globs; default: all")
     .option("--port <executable>", "judge this executable instead of the target's port")
+    .option(
+      "--alias <executable...>",
+      "with --port: what it may call itself, e.g. behind a wrapper",
+    )
     .option("--shard <i/n>", "only the i-th of n parts")
     .option("--jobs <n>", "scenarios at a time", parsePositive, availableParallelism())
     .option("--update-baseline", "write improvements and generated reports down")
@@ -61,7 +66,7 @@ async function runReplay(ids: readonly string[], flags: ReplayFlags): Promise<Re
   const selected = takeShard(selectScenarios(context.scenarios, ids), flags.shard);
   const isWhole = selected.length === context.scenarios.length;
   if (isWhole) findOrphans(context.target, context.scenarios);
-  const port = await choosePort(context.target, flags.port);
+  const port = await choosePort(context.target, flags.port, flags.alias);
   const judgement = await loadJudgement(context.target, port.isOwnPort);
   const reportDir = resolve(flags.reportDir);
   await engine;

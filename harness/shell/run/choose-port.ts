@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { execa } from "execa";
 import { UsageError } from "../../core/errors/usage-error.ts";
 import type { Target } from "../../core/target/target.ts";
@@ -18,10 +18,15 @@ export interface ChosenPort {
 }
 
 /**
- * Choose what to judge: the executable that `--port` names, or the target's own port, freshly built.
+ * Choose what to judge: the executable that `--port` names, or the target's own port, freshly built. An alias is
+ * another executable that is the same subject, such as the binary behind a wrapper script.
  * @throws UsageError when it is no executable file, or does not build.
  */
-export async function choosePort(target: Target, path: string | undefined): Promise<ChosenPort> {
+export async function choosePort(
+  target: Target,
+  path: string | undefined,
+  aliases: readonly string[] = [],
+): Promise<ChosenPort> {
   if (path === undefined) {
     await buildPort(target);
     const executable = requireExecutable(
@@ -36,11 +41,20 @@ export async function choosePort(target: Target, path: string | undefined): Prom
     };
   }
   const executable = requireExecutable(path, "--port");
-  return { subject: subjectOf(executable), isOwnPort: false, args: ` --port ${path}`, shown: path };
+  const others = aliases.map((alias) => requireExecutable(alias, "--alias"));
+  const shown = shorten(path);
+  const words = ["", "--port", shown, ...aliases.flatMap((alias) => ["--alias", shorten(alias)])];
+  return { subject: subjectOf(executable, others), isOwnPort: false, args: words.join(" "), shown };
 }
 
-function subjectOf(executable: string): Subject {
-  return { executable, aliases: [realpathSync(executable)] };
+function subjectOf(executable: string, others: readonly string[] = []): Subject {
+  return { executable, aliases: [executable, ...others].map((path) => realpathSync(path)) };
+}
+
+/** A path as people would type it where the command runs. */
+function shorten(path: string): string {
+  const fromHere = relative(process.cwd(), resolve(path));
+  return fromHere.startsWith("..") ? path : `./${fromHere}`;
 }
 
 async function buildPort(target: Target): Promise<void> {
