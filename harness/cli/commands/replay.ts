@@ -39,8 +39,9 @@ export function addReplay(program: Command): Command {
     .argument("[id...]", "ids, folders or globs; default: all")
     .option("--port <executable>", "judge this executable instead of the target's port")
     .option(
-      "--alias <executable...>",
-      "with --port: what it may call itself, e.g. behind a wrapper",
+      "--alias <executable>",
+      "with --port: what it may call itself, e.g. behind a wrapper; may be repeated",
+      (path: string, others: readonly string[] = []) => [...others, path],
     )
     .option("--shard <i/n>", "only the i-th of n parts")
     .option("--jobs <n>", "scenarios at a time", parsePositive, availableParallelism())
