@@ -21,7 +21,8 @@ export function goldenPath(channel: string, format: ChannelFormat): string {
   const keepsName =
     format === "bytes"
       ? false
-      : path.startsWith("files/") || (format === "text" && /[^.]\.[A-Za-z][A-Za-z0-9]*$/u.test(name));
+      : path.startsWith("files/") ||
+        (format === "text" && /[^.]\.[A-Za-z][A-Za-z0-9]*$/u.test(name));
   return keepsName || path.endsWith(EXTENSIONS[format]) ? path : path + EXTENSIONS[format];
 }
 

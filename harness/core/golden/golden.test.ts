@@ -80,16 +80,48 @@ test("formatGolden refuses an observation that was cut", () => {
 
 test.each([
   ["a missing folder", [], "GOLDEN_MISSING"],
-  ["an edited file", edit("stdout.txt", (text) => text.replace("136", "137")), 'GOLDEN_EDITED "stdout.txt" was edited'],
-  ["a changed line end", edit("stdout.txt", (text) => text.replace("\r", "")), 'GOLDEN_EDITED "stdout.txt" was edited'],
+  [
+    "an edited file",
+    edit("stdout.txt", (text) => text.replace("136", "137")),
+    'GOLDEN_EDITED "stdout.txt" was edited',
+  ],
+  [
+    "a changed line end",
+    edit("stdout.txt", (text) => text.replace("\r", "")),
+    'GOLDEN_EDITED "stdout.txt" was edited',
+  ],
   ["a missing file", aGolden(CHANNELS).slice(1), 'GOLDEN_EDITED the file "exit.json" is missing'],
-  ["a missing seal", aGolden(CHANNELS).slice(0, -1), 'GOLDEN_EDITED the file "seal.json" is missing'],
-  ["an extra file", [...aGolden(CHANNELS), { file: "x.txt", text: "" }], 'GOLDEN_EDITED "x.txt" is an extra file'],
-  ["an edited seal", edit(SEAL_FILE, (text) => text.replace('"runs": 3', '"runs": 9')), 'GOLDEN_EDITED "seal.json" was edited'],
+  [
+    "a missing seal",
+    aGolden(CHANNELS).slice(0, -1),
+    'GOLDEN_EDITED the file "seal.json" is missing',
+  ],
+  [
+    "an extra file",
+    [...aGolden(CHANNELS), { file: "x.txt", text: "" }],
+    'GOLDEN_EDITED "x.txt" is an extra file',
+  ],
+  [
+    "an edited seal",
+    edit(SEAL_FILE, (text) => text.replace('"runs": 3', '"runs": 9')),
+    'GOLDEN_EDITED "seal.json" was edited',
+  ],
   ["a seal that is no JSON", edit(SEAL_FILE, () => "{"), "GOLDEN_UNREADABLE not JSON"],
-  ["a seal of another layout", edit(SEAL_FILE, (text) => text.replace('"format": 1', '"format": 2')), 'GOLDEN_UNREADABLE "format"'],
-  ["conflict markers", edit("stdout.txt", (text) => `a\n<<<<<<< ours\n${text}=======\nb\n>>>>>>> theirs\n`), 'GOLDEN_CONFLICT_MARKERS "stdout.txt" at line 2'],
-  ["conflict markers in the seal", edit(SEAL_FILE, (text) => `<<<<<<< ours\n${text}=======\n>>>>>>> theirs\n`), 'GOLDEN_CONFLICT_MARKERS "seal.json" at line 1'],
+  [
+    "a seal of another layout",
+    edit(SEAL_FILE, (text) => text.replace('"format": 1', '"format": 2')),
+    'GOLDEN_UNREADABLE "format"',
+  ],
+  [
+    "conflict markers",
+    edit("stdout.txt", (text) => `a\n<<<<<<< ours\n${text}=======\nb\n>>>>>>> theirs\n`),
+    'GOLDEN_CONFLICT_MARKERS "stdout.txt" at line 2',
+  ],
+  [
+    "conflict markers in the seal",
+    edit(SEAL_FILE, (text) => `<<<<<<< ours\n${text}=======\n>>>>>>> theirs\n`),
+    'GOLDEN_CONFLICT_MARKERS "seal.json" at line 1',
+  ],
 ] as const)("parseGolden refuses %s", (_, files, message) => {
   const [code = "", ...words] = message.split(" ");
 
@@ -102,7 +134,12 @@ test.each([
   ["another fixture", { fixtureHash: "x" }, "GOLDEN_STALE_SCENARIO", "the fixture has changed"],
   ["another environment", { environmentHash: "x" }, "GOLDEN_STALE_SCENARIO", "the environment"],
   ["another ruleset", { ruleset: "8" }, "GOLDEN_OTHER_RULESET", "ruleset 7"],
-  ["another reference", { reference: { ...EXPECTED.reference, sha256: "0" } }, "GOLDEN_OTHER_REFERENCE", "0.136.0 (515151515151)"],
+  [
+    "another reference",
+    { reference: { ...EXPECTED.reference, sha256: "0" } },
+    "GOLDEN_OTHER_REFERENCE",
+    "0.136.0 (515151515151)",
+  ],
 ] as const)("parseGolden refuses a golden of %s", (...[, change, code, words]) => {
   const message = failure(aGolden(CHANNELS), { ...EXPECTED, ...change });
 

@@ -17,7 +17,10 @@ export const SECRET_KINDS: readonly SecretKind[] = [
   { kind: "GitHub token", pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{22,})/gu },
   { kind: "GitLab token", pattern: /\bglpat-[A-Za-z0-9_-]{20,}/gu },
   { kind: "Slack token", pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/gu },
-  { kind: "Slack webhook", pattern: /hooks\.slack\.com\/services\/[A-Z0-9]+\/[A-Z0-9]+\/\w{16,}/gu },
+  {
+    kind: "Slack webhook",
+    pattern: /hooks\.slack\.com\/services\/[A-Z0-9]+\/[A-Z0-9]+\/\w{16,}/gu,
+  },
   { kind: "Google API key", pattern: /\bAIza[A-Za-z0-9_-]{35}/gu },
   { kind: "Google OAuth token", pattern: /\bya29\.[A-Za-z0-9_-]{20,}/gu },
   { kind: "npm token", pattern: /\bnpm_[A-Za-z0-9]{36}\b/gu },
@@ -29,6 +32,12 @@ export const SECRET_KINDS: readonly SecretKind[] = [
   },
   { kind: "private key", pattern: /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/gu },
   { kind: "bearer token", pattern: /\bbearer\s+([A-Za-z0-9._~+/=-]{16,})/giu },
-  { kind: "basic credentials", pattern: /\bauthorization["']?\s*:\s*["']?basic\s+([A-Za-z0-9+/]{12,}={0,2})/giu },
-  { kind: "password in a URL", pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@"'<>]+:([^\s:/@"'<>]{3,})@/giu },
+  {
+    kind: "basic credentials",
+    pattern: /\bauthorization["']?\s*:\s*["']?basic\s+([A-Za-z0-9+/]{12,}={0,2})/giu,
+  },
+  {
+    kind: "password in a URL",
+    pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@"'<>]+:([^\s:/@"'<>]{3,})@/giu,
+  },
 ];

@@ -20,7 +20,7 @@ export const harnessCompilation = {
 const OWN_PATH = "harness/shell/store/compile.mjs";
 
 /** Left to Node: vitest must be one instance, the others bring files of their own. */
-const EXTERNAL = ["vitest", "vitest/*", "esbuild", "libsql", "node-sqlite3-wasm"];
+const EXTERNAL = ["vitest", "vitest/*", "esbuild", "libsql"];
 
 /**
  * Compile TypeScript entry points into one folder below `node_modules/.cache`, unless an up-to-date copy is there.
