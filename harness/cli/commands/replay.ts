@@ -82,6 +82,7 @@ async function runReplay(ids: readonly string[], flags: ReplayFlags): Promise<Re
       results: results.results,
       known: context.scenarios.map(({ id }) => id),
       register: judgement.register,
+      unsupported: judgement.unsupported,
       today,
       ...(judgement.baseline === undefined ? {} : { baseline: judgement.baseline }),
     }),

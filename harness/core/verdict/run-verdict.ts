@@ -1,10 +1,12 @@
 import { HONESTY_CLASSES, type HonestyClass } from "../golden/seal.ts";
 import type { Baseline } from "./baseline.ts";
+import { checkManifest } from "./check-manifest.ts";
 import { checkRegister } from "./check-register.ts";
 import { compareBaseline } from "./compare-baseline.ts";
 import type { Deviation } from "./deviation.ts";
 import type { Problem } from "./problem.ts";
 import type { ScenarioResult } from "./scenario-result.ts";
+import type { UnsupportedEntry } from "./unsupported.ts";
 import { PARITY, type Verdict } from "./verdict.ts";
 
 /** How many of the scenarios a port claims to do are identical or equivalent. */
@@ -34,17 +36,21 @@ export interface RunInput {
   /** Ids of all scenarios of the target, also those that were not selected. */
   readonly known: readonly string[];
   readonly register: readonly Deviation[];
+  /** What the port's manifest declares; none for a stranger. */
+  readonly unsupported?: readonly UnsupportedEntry[];
   /** ISO date. */
   readonly today: string;
 }
 
 /** Judge a whole run: by the baseline when there is one, and by every verdict on its own when not. */
-export function judgeRun({ results, baseline, known, register, today }: RunInput): RunVerdict {
+export function judgeRun(input: RunInput): RunVerdict {
+  const { results, baseline, known, register, today } = input;
   const problems = [
     ...(baseline === undefined
       ? results.flatMap(redByItself)
       : compareBaseline({ baseline, results, known })),
     ...checkRegister(register, { known, today }),
+    ...checkManifest(input.unsupported ?? [], known),
     ...(results.length === 0
       ? [{ kind: "error" as const, message: "no scenario ran, so nothing was judged" }]
       : []),

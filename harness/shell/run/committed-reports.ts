@@ -50,7 +50,8 @@ export function writeCommitted(replay: FinishedReplay, options: WriteOptions): R
   });
   writeFileAtomically(join(projectRoot, BASELINE_FILE), formatBaseline(baseline));
   const today = new Date().toISOString().slice(0, 10);
-  const run = judgeRun({ results, baseline, known, register: judgement.register, today });
+  const { register, unsupported } = judgement;
+  const run = judgeRun({ results, baseline, known, register, unsupported, today });
   if (options.isWhole) {
     for (const [file, text] of renderCommitted({ ...replay, run })) {
       writeFileAtomically(join(projectRoot, file), text);
