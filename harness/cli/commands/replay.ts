@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { renderJson } from "../../core/report/render-json.ts";
 import { renderSummary } from "../../core/report/render-summary.ts";
 import { renderTerminal } from "../../core/report/render-terminal.ts";
@@ -23,7 +23,7 @@ import { printLine, startProgress, wantsColour } from "../terminal.ts";
 interface ReplayFlags {
   readonly target: string;
   readonly port?: string;
-  readonly alias?: readonly string[];
+  readonly alias: readonly string[];
   readonly shard?: string;
   readonly jobs: number;
   readonly updateBaseline?: true;
@@ -38,10 +38,10 @@ export function addReplay(program: Command): Command {
     .command("replay", { isDefault: true })
     .argument("[id...]", "ids, folders or globs; default: all")
     .option("--port <executable>", "judge this executable instead of the target's port")
-    .option(
-      "--alias <executable>",
-      "with --port: what it may call itself, e.g. behind a wrapper; may be repeated",
-      (path: string, others: readonly string[] = []) => [...others, path],
+    .addOption(
+      new Option("--alias <executable>", "with --port: what it may call itself; may be repeated")
+        .argParser((path: string, others: readonly string[]) => [...others, path])
+        .default([], "none"),
     )
     .option("--shard <i/n>", "only the i-th of n parts")
     .option("--jobs <n>", "scenarios at a time", parsePositive, availableParallelism())

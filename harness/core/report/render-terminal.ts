@@ -24,7 +24,7 @@ const TITLES: Readonly<Record<ProblemKind, string>> = {
   unlisted: "Not in the baseline (replay --update-baseline)",
   improved: "Better than the baseline (replay --update-baseline)",
   vanished: "In the baseline but gone",
-  register: "Deviation register",
+  register: "Register and manifest",
   generated: "Committed reports are out of date",
 };
 /** The result of a replay for a person at a terminal: score, what is red and how to see it again. 80 columns, no colour needed. */
