@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
+import { renderAnnotation } from "../../core/report/render-annotation.ts";
 import { renderJson } from "../../core/report/render-json.ts";
 import { renderSummary } from "../../core/report/render-summary.ts";
 import { renderTerminal } from "../../core/report/render-terminal.ts";
@@ -14,11 +15,12 @@ import { loadEngine, replay } from "../../shell/run/replay.ts";
 import { selectScenarios, takeShard } from "../../shell/run/select-scenarios.ts";
 import { type FinishedReplay, summarizeReplay } from "../../shell/run/summarize-replay.ts";
 import { findOrphans } from "../../shell/store/find-orphans.ts";
+import { findScenarioFile } from "../../shell/store/find-scenario-file.ts";
 import { type Judgement, loadJudgement } from "../../shell/store/load-judgement.ts";
 import { projectRoot } from "../../shell/store/project-root.ts";
 import { writeFileAtomically } from "../../shell/store/write-file-atomically.ts";
 import { parsePositive } from "../parse-positive.ts";
-import { printLine, startProgress, wantsColour } from "../terminal.ts";
+import { printError, printLine, startProgress, wantsColour } from "../terminal.ts";
 
 interface ReplayFlags {
   readonly target: string;
@@ -57,8 +59,21 @@ export function addReplay(program: Command): Command {
           ? renderJson(report)
           : renderTerminal(report, { colour: wantsColour() }).trimEnd(),
       );
+      if (process.env["GITHUB_ACTIONS"] === "true") annotate(report);
       process.exitCode = report.exitCode;
     });
+}
+
+/** Show each problem beside the file of its scenario; on standard error, which GitHub reads too. */
+function annotate({ target, problems, scenarios }: Report): void {
+  for (const problem of problems) {
+    const scenario = scenarios.find(({ id }) => id === problem.scenario);
+    const places = scenario?.differences.slice(0, 3) ?? [];
+    const details = places.map(({ channel, path, kind }) => `${channel} ${path} (${kind})`);
+    const file =
+      problem.scenario === undefined ? undefined : findScenarioFile(target, problem.scenario);
+    printError(renderAnnotation(problem, file, details.join("\n")));
+  }
 }
 
 async function runReplay(ids: readonly string[], flags: ReplayFlags): Promise<Report> {
@@ -121,7 +136,6 @@ async function replayAll(
     {
       jobs: flags.jobs,
       junitFile: join(reportDir, "junit.xml"),
-      githubAnnotations: process.env["GITHUB_ACTIONS"] === "true",
       onResult: ({ id }) => {
         done += 1;
         progress.update(done, selected.length, id);

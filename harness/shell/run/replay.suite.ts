@@ -1,4 +1,4 @@
-import { inject, test } from "vitest";
+import { afterAll, inject, test } from "vitest";
 import type { ScenarioResult } from "../../core/verdict/scenario-result.ts";
 import { allLabsDisposed } from "../lab/dispose-later.ts";
 import { PINNED_UMASK } from "./context.ts";
@@ -38,6 +38,6 @@ for (const scenario of context.scenarios) {
   });
 }
 
-test("labs are removed", { timeout: SCENARIO_TIMEOUT_MS }, async () => {
+afterAll(async () => {
   await allLabsDisposed();
-});
+}, SCENARIO_TIMEOUT_MS);

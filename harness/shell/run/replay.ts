@@ -12,8 +12,6 @@ export interface ReplayOptions {
   readonly jobs: number;
   /** JUnit file to write, or `undefined`. */
   readonly junitFile: string | undefined;
-  /** Also print annotations for GitHub. */
-  readonly githubAnnotations: boolean;
   readonly onResult: (result: ScenarioResult) => void;
 }
 
@@ -64,13 +62,10 @@ export async function replay(
       isolate: false,
       maxConcurrency: options.jobs,
       provide: { replayRequest: request },
-      reporters: [collector, ...extraReporters(options)],
+      reporters: [collector, ...junitReporter(request, options)],
     },
     {},
-    {
-      stdout: options.githubAnnotations ? process.stderr : createSilence(),
-      stderr: process.stderr,
-    },
+    { stdout: createSilence(), stderr: process.stderr },
   );
   await vitest.close();
   process.exitCode = exitCode; // the verdict decides, not the engine
@@ -92,19 +87,11 @@ async function compiledSuite(): Promise<string> {
   return `${relative(projectRoot, folder)}/harness/shell/run/replay.suite.mjs`;
 }
 
-function extraReporters({
-  junitFile,
-  githubAnnotations,
-}: ReplayOptions): readonly (string | [string, Record<string, unknown>])[] {
-  return [
-    ...(junitFile === undefined
-      ? []
-      : [
-          ["junit", { outputFile: junitFile, suiteName: "parity" }] satisfies [
-            string,
-            Record<string, unknown>,
-          ],
-        ]),
-    ...(githubAnnotations ? ["github-actions"] : []),
-  ];
+function junitReporter(
+  { context }: ReplayRequest,
+  { junitFile }: ReplayOptions,
+): readonly [string, Record<string, unknown>][] {
+  if (junitFile === undefined) return [];
+  const classname = `parity.${context.target.id}`;
+  return [["junit", { outputFile: junitFile, suiteName: "parity", classnameTemplate: classname }]];
 }
