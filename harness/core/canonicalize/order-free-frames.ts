@@ -23,7 +23,7 @@ const ITEM_ID = /^"item_([0-9]+)"$/;
  * stream used. What stays as it was, and so stays comparable: the order of an item's own frames, the multiset
  * of items, and the order of all other frames.
  *
- * Source: exec.md#3.1
+ * Source: docs/reference/exec.md section 3.1
  */
 export function orderFreeFrames(text: string): string {
   const frames = text.split("\n").map(readFrame);

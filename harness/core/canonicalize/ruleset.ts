@@ -86,7 +86,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Counts up when the same rules come to mean something else, e.g. a changed pass. */
-const CANONICAL_FORM = 1;
+const CANONICAL_FORM = 2;
 
 /** Ids of all rules, in order of application. */
 export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id);

@@ -60,7 +60,7 @@ function sortPlaces(text: string, { paths }: ChannelPlaces<SortRule>, session: S
     close(_targets, end) {
       const sorted = sortMembers(text.slice(opened, end));
       out.push(text.slice(from, opened), sorted.text);
-      session.count(ruleId, sorted.moved);
+      session.count(ruleId, sorted.free);
       from = end;
       opened = -1;
     },
@@ -68,22 +68,23 @@ function sortPlaces(text: string, { paths }: ChannelPlaces<SortRule>, session: S
   return out.length === 0 ? text : out.join("") + text.slice(from);
 }
 
-/** Sort the members of an object by the spelling of their keys; white space between members stays in place. */
-export function sortMembers(object: string): { readonly text: string; readonly moved: number } {
+/**
+ * Sort the members of an object by the spelling of their keys; white space between members stays in place.
+ * `free` is how many members have a free order: all of several, whichever order was drawn this time.
+ */
+export function sortMembers(object: string): { readonly text: string; readonly free: number } {
   const members = membersOf(object);
   const sorted = members.toSorted((one, other) =>
     one.key < other.key ? -1 : Number(one.key > other.key),
   );
   let text = "";
   let from = 0;
-  let moved = 0;
   for (const [at, place] of members.entries()) {
     const member = sorted[at] ?? place;
-    if (member !== place) moved++;
     text += object.slice(from, place.start) + object.slice(member.start, member.end);
     from = place.end;
   }
-  return { text: text + object.slice(from), moved };
+  return { text: text + object.slice(from), free: members.length > 1 ? members.length : 0 };
 }
 
 function membersOf(object: string): readonly Member[] {

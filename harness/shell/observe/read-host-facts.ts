@@ -36,7 +36,7 @@ export interface HostSources {
 /**
  * Tell zone and system as the reference would; a fact that cannot be foretold for certain is left out.
  *
- * Source: exec.md#2 (UA, current_date, timezone)
+ * Source: docs/reference/exec.md section 2 (UA, current_date, timezone)
  */
 export function parseHostFacts({ localtime, osRelease, processor }: HostSources): HostFacts {
   const zone = /\/zoneinfo\/(.+)$/.exec(localtime ?? "")?.[1];

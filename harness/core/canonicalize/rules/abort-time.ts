@@ -6,7 +6,7 @@ export const abortTime: MaskRule = {
   id: "abort-time",
   kind: "mask",
   because: "time spent is chance",
-  source: "exec.md#2 (abort)",
+  source: "docs/reference/exec.md section 2 (abort)",
   places: TOOL_OUTPUT_PLACES,
   finds: [
     {

@@ -5,7 +5,7 @@ export const arg0Folder: MaskRule = {
   id: "arg0-folder",
   kind: "mask",
   because: "its name is drawn at random, and any text may hold a PATH",
-  source: "exec.md#2 (arg0 dir), cli.md#0.2",
+  source: "docs/reference/exec.md section 2 (arg0 dir), docs/reference/cli.md section 0.2",
   places: [{ channel: "**" }],
   finds: [
     {

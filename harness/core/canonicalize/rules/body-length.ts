@@ -6,6 +6,6 @@ export const bodyLength: LengthRule = {
   kind: "length",
   of: "body",
   because: "numbers inside the body have more or fewer digits; the body itself is compared",
-  source: "exec.md#2 (wall time B)",
+  source: "docs/reference/exec.md section 2 (wall time B)",
   places: [{ channel: "requests/*", path: "headers[*]" }],
 };

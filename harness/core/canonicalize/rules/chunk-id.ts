@@ -6,7 +6,7 @@ export const chunkId: MaskRule = {
   id: "chunk-id",
   kind: "mask",
   because: "it is drawn at random for every answer of a command",
-  source: "exec.md#2 (chunk id)",
+  source: "docs/reference/exec.md section 2 (chunk id)",
   places: TOOL_OUTPUT_PLACES,
   finds: [
     {

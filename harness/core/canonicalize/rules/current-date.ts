@@ -6,7 +6,7 @@ export const currentDate: MaskRule = {
   id: "current-date",
   kind: "mask",
   because: "the calendar goes on between runs",
-  source: "exec.md#2 (current_date)",
+  source: "docs/reference/exec.md section 2 (current_date)",
   places: [{ channel: "rollout*", path: "payload.current_date" }, ...PROMPT_TEXT_PLACES],
   finds: [
     {

@@ -5,7 +5,7 @@ export const errorLogTime: MaskRule = {
   id: "error-log-time",
   kind: "mask",
   because: "the clock goes on between runs",
-  source: "cli.md#0.3 (`+00:00` nanos in brackets)",
+  source: "docs/reference/cli.md section 0.3 (`+00:00` nanos in brackets)",
   places: [{ channel: "files/workspace/error.log" }],
   finds: [
     {

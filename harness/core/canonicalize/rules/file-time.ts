@@ -5,7 +5,7 @@ export const fileTime: MaskRule = {
   id: "file-time",
   kind: "mask",
   because: "the clock goes on between runs",
-  source: "cli.md#0.3",
+  source: "docs/reference/cli.md section 0.3",
   places: [
     { channel: "files/codex-home/auth.json", path: "last_refresh" },
     { channel: "files/codex-home/models_cache.json", path: "fetched_at" },

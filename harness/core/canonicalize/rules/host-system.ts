@@ -5,7 +5,7 @@ export const hostSystem: MaskRule = {
   id: "host-system",
   kind: "mask",
   because: "they belong to the machine, not to the subject",
-  source: "exec.md#2 (UA), cli.md#0.1",
+  source: "docs/reference/exec.md section 2 (UA), docs/reference/cli.md section 0.1",
   places: [{ channel: "requests/*", path: "headers[*]" }],
   finds: [
     {

@@ -6,7 +6,7 @@ export const hostZone: MaskRule = {
   id: "host-zone",
   kind: "mask",
   because: "it belongs to the machine, not to the subject",
-  source: "exec.md#2 (current_date, timezone)",
+  source: "docs/reference/exec.md section 2 (current_date, timezone)",
   places: [{ channel: "rollout*", path: "payload.timezone" }, ...PROMPT_TEXT_PLACES],
   finds: [
     {

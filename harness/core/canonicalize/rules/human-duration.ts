@@ -5,7 +5,7 @@ export const humanDuration: MaskRule = {
   id: "human-duration",
   kind: "mask",
   because: "time spent is chance",
-  source: "exec.md#2 (human ms)",
+  source: "docs/reference/exec.md section 2 (human ms)",
   places: [{ channel: "stderr*" }],
   finds: [
     {

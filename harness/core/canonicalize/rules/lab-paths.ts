@@ -6,5 +6,5 @@ export const labPaths: NameRule = {
   kind: "name",
   names: "paths",
   because: "every run has directories of its own, and any text may name them",
-  source: "cli.md#0.3",
+  source: "docs/reference/cli.md section 0.3",
 };

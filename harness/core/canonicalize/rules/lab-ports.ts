@@ -6,5 +6,5 @@ export const labPorts: NameRule = {
   kind: "name",
   names: "ports",
   because: "every run draws free ports, and any text may hold a backend's address",
-  source: "exec.md#2",
+  source: "docs/reference/exec.md section 2",
 };

@@ -5,7 +5,7 @@ export const logTime: MaskRule = {
   id: "log-time",
   kind: "mask",
   because: "the clock goes on between runs",
-  source: "exec.md#2 (log time), cli.md#0.3",
+  source: "docs/reference/exec.md section 2 (log time), docs/reference/cli.md section 0.3",
   places: [{ channel: "stderr*" }, { channel: "files/codex-home/log/*" }],
   finds: [
     {

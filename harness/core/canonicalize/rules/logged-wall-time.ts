@@ -5,7 +5,7 @@ export const loggedWallTime: MaskRule = {
   id: "logged-wall-time",
   kind: "mask",
   because: "time spent is chance",
-  source: "exec.md#4.2",
+  source: "docs/reference/exec.md section 4.2",
   places: [{ channel: "stderr*" }],
   finds: [
     {

@@ -5,7 +5,7 @@ export const mcpDurationNanoseconds: MaskRule = {
   id: "mcp-duration-nanoseconds",
   kind: "mask",
   because: "time spent is chance",
-  source: "exec.md#2 (duration)",
+  source: "docs/reference/exec.md section 2 (duration)",
   places: [{ channel: "rollout*", path: "payload.duration.nanos", leaf: "number" }],
   finds: [
     {

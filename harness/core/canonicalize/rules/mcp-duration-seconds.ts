@@ -5,7 +5,7 @@ export const mcpDurationSeconds: MaskRule = {
   id: "mcp-duration-seconds",
   kind: "mask",
   because: "time spent is chance",
-  source: "exec.md#2 (duration)",
+  source: "docs/reference/exec.md section 2 (duration)",
   places: [{ channel: "rollout*", path: "payload.duration.secs", leaf: "number" }],
   finds: [
     {

@@ -5,7 +5,7 @@ export const panicProcess: MaskRule = {
   id: "panic-process",
   kind: "mask",
   because: "the system numbers processes",
-  source: "cli.md#0.3, cli.md#0.7",
+  source: "docs/reference/cli.md section 0.3, docs/reference/cli.md section 0.7",
   places: [{ channel: "stderr*" }],
   finds: [
     {

@@ -5,7 +5,7 @@ export const randomMapOrder: SortRule = {
   id: "random-map-order",
   kind: "sort-members",
   because: "the reference draws the order of these maps at random on every run",
-  source: "exec.md#3.4, cli.md#0.4",
+  source: "docs/reference/exec.md section 3.4, docs/reference/cli.md section 0.4",
   places: [
     { channel: "rollout*", path: "payload.changes" },
     { channel: "stdout*", path: "transport.env", scenario: "cli/mcp*/**" },

@@ -5,7 +5,7 @@ export const rolloutName: MaskRule = {
   id: "rollout-name",
   kind: "mask",
   because: "the clock goes on between runs",
-  source: "exec.md#2 (file time)",
+  source: "docs/reference/exec.md section 2 (file time)",
   places: [
     { channel: "tree", path: "['codex-home/{sessions,archived_sessions}/**']", leaf: "key" },
     { channel: "rows/state_5.sqlite", path: "threads[*].rollout_path" },

@@ -6,7 +6,7 @@ export const rolloutSize: LengthRule = {
   kind: "length",
   of: "files",
   because: "durations inside the file have more or fewer digits; the file itself is compared",
-  source: "exec.md#4.5",
+  source: "docs/reference/exec.md section 4.5",
   places: [
     {
       channel: "tree",

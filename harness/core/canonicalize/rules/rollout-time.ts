@@ -5,7 +5,7 @@ export const rolloutTime: MaskRule = {
   id: "rollout-time",
   kind: "mask",
   because: "the clock goes on between runs",
-  source: "exec.md#2 (line time)",
+  source: "docs/reference/exec.md section 2 (line time)",
   places: [{ channel: "rollout*", path: "timestamp" }],
   finds: [
     {

@@ -5,7 +5,7 @@ export const sessionNumberEcho: MaskRule = {
   id: "session-number-echo",
   kind: "mask",
   because: "the scripted model repeats a number that was drawn at random",
-  source: "exec.md#2 (session id)",
+  source: "docs/reference/exec.md section 2 (session id)",
   places: [
     { channel: "requests/*", path: "body.input[*].arguments" },
     { channel: "rollout*", path: "payload.arguments" },

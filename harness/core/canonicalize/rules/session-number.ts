@@ -6,7 +6,7 @@ export const sessionNumber: MaskRule = {
   id: "session-number",
   kind: "mask",
   because: "it is drawn at random for every running command",
-  source: "exec.md#2 (session id)",
+  source: "docs/reference/exec.md section 2 (session id)",
   places: TOOL_OUTPUT_PLACES,
   finds: [
     {

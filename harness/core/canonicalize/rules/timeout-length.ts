@@ -6,7 +6,7 @@ export const timeoutLength: MaskRule = {
   id: "timeout-length",
   kind: "mask",
   because: "time spent is chance",
-  source: "exec.md#2 (timed out)",
+  source: "docs/reference/exec.md section 2 (timed out)",
   places: [{ channel: "stderr*" }, ...TOOL_OUTPUT_PLACES],
   finds: [
     {

@@ -5,7 +5,7 @@ export const turnDuration: MaskRule = {
   id: "turn-duration",
   kind: "mask",
   because: "time spent is chance",
-  source: "exec.md#2 (durations)",
+  source: "docs/reference/exec.md section 2 (durations)",
   places: [
     { channel: "rollout*", path: "payload.duration_ms", leaf: "number" },
     { channel: "rollout*", path: "payload.time_to_first_token_ms", leaf: "number" },

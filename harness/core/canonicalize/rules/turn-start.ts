@@ -5,7 +5,7 @@ export const turnStart: MaskRule = {
   id: "turn-start",
   kind: "mask",
   because: "the clock goes on between runs",
-  source: "exec.md#2 (unix ms)",
+  source: "docs/reference/exec.md section 2 (unix ms)",
   places: [{ channel: "requests/*", path: "headers[*]" }],
   finds: [
     {

@@ -5,7 +5,7 @@ export const unixMilliseconds: MaskRule = {
   id: "unix-milliseconds",
   kind: "mask",
   because: "the clock goes on between runs",
-  source: "exec.md#2 (unix ms)",
+  source: "docs/reference/exec.md section 2 (unix ms)",
   places: [
     { channel: "rows/state_5.sqlite", path: "threads[*].created_at_ms", leaf: "number" },
     { channel: "rows/state_5.sqlite", path: "threads[*].updated_at_ms", leaf: "number" },

@@ -5,7 +5,7 @@ export const unixSeconds: MaskRule = {
   id: "unix-seconds",
   kind: "mask",
   because: "the clock goes on between runs",
-  source: "exec.md#2 (unix s)",
+  source: "docs/reference/exec.md section 2 (unix s)",
   places: [
     { channel: "rollout*", path: "payload.started_at", leaf: "number" },
     { channel: "rollout*", path: "payload.completed_at", leaf: "number" },

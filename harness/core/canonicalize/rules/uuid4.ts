@@ -6,5 +6,5 @@ export const uuid4: UuidRule = {
   kind: "uuid",
   version: "4",
   because: "they are drawn at random on every run, and any text may repeat them",
-  source: "exec.md#2 (INSTALL, GOAL), cli.md#0.3",
+  source: "docs/reference/exec.md section 2 (INSTALL, GOAL), docs/reference/cli.md section 0.3",
 };

@@ -6,5 +6,5 @@ export const uuid7: UuidRule = {
   kind: "uuid",
   version: "7",
   because: "they are drawn at random on every run, and any text may repeat them",
-  source: "exec.md#2 (THREAD, TURN)",
+  source: "docs/reference/exec.md section 2 (THREAD, TURN)",
 };

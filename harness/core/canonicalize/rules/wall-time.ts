@@ -6,7 +6,7 @@ export const wallTime: MaskRule = {
   id: "wall-time",
   kind: "mask",
   because: "time spent is chance",
-  source: "exec.md#2 (wall time A and B)",
+  source: "docs/reference/exec.md section 2 (wall time A and B)",
   places: TOOL_OUTPUT_PLACES,
   finds: [
     {
