@@ -3,12 +3,12 @@ import type { ChannelComparison } from "../../core/compare/difference.ts";
 import { HarnessError } from "../../core/errors/harness-error.ts";
 import { SecretFoundError } from "../../core/errors/secret-found-error.ts";
 import { formatGolden } from "../../core/golden/format-golden.ts";
-import type { GoldenFile } from "../../core/golden/golden.ts";
+import { type Golden, type GoldenFile, SEAL_FILE } from "../../core/golden/golden.ts";
 import { parseGolden } from "../../core/golden/parse-golden.ts";
 import { scanSecrets } from "../../core/golden/scan-secrets.ts";
-import type { CanonicalChannel } from "../../core/observation/canonical-observation.ts";
 import type { Channel } from "../../core/observation/observation.ts";
 import type { Scenario } from "../../core/scenario/scenario.ts";
+import { readGoldenFile } from "../store/golden-store.ts";
 import { goldenExpectation, readGolden, sealFacts } from "../store/read-golden.ts";
 import { sha256 } from "../store/sha256.ts";
 import { writeGolden } from "../store/write-golden.ts";
@@ -72,7 +72,10 @@ function checkGolden(context: RunContext, scenario: Scenario, run: CanonicalRun)
   const { id } = scenario;
   try {
     const golden = readGolden(context, scenario);
-    const comparisons = findDrift(scenario, golden.channels, run.channels);
+    const comparisons = [
+      ...findDrift(scenario, golden.channels, run.channels),
+      ...findDrift(scenario, ...sealChannels(context, { scenario, golden, run })),
+    ];
     return comparisons.length === 0
       ? { id, outcome: "unchanged" }
       : { id, outcome: "drifted", comparisons };
@@ -82,11 +85,30 @@ function checkGolden(context: RunContext, scenario: Scenario, run: CanonicalRun)
   }
 }
 
+/** The seal on disk and the one this run would get, as channels: what was masked must reproduce too. */
+function sealChannels(
+  context: RunContext,
+  {
+    scenario,
+    golden,
+    run,
+  }: { readonly scenario: Scenario; readonly golden: Golden; readonly run: CanonicalRun },
+): [readonly Channel[], readonly Channel[]] {
+  const facts = sealFacts(context, scenario, golden.seal.runs);
+  const again = formatGolden(run.channels, facts, sha256).find(({ file }) => file === SEAL_FILE);
+  const onDisk = readGoldenFile(context.target, scenario.id, SEAL_FILE);
+  return [sealChannel(onDisk), sealChannel(again?.text)];
+}
+
+function sealChannel(text: string | undefined): readonly Channel[] {
+  return text === undefined ? [] : [{ name: "seal", format: "json", text }];
+}
+
 /** Goldens must reproduce to the byte: a declared step down eases judging a port, not capturing. */
 function findDrift(
   scenario: Scenario,
   golden: readonly Channel[],
-  seen: readonly CanonicalChannel[],
+  seen: readonly Channel[],
 ): readonly ChannelComparison[] {
   const comparisons = compareObservations(golden, seen, {
     strictness: scenario.strictness ?? [],
