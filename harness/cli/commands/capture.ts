@@ -9,6 +9,7 @@ import { type CaptureResult, isCaptured } from "../../shell/run/capture-result.t
 import { createRunContext } from "../../shell/run/context.ts";
 import { mapConcurrently } from "../../shell/run/map-concurrently.ts";
 import { recordPortData } from "../../shell/run/record-port-data.ts";
+import { createSlots } from "../../shell/run/slots.ts";
 import { selectScenarios } from "../../shell/run/select-scenarios.ts";
 import { findChangedPortData, writePortData } from "../../shell/store/port-data-store.ts";
 import { recoverGoldens } from "../../shell/store/write-golden.ts";
@@ -56,7 +57,7 @@ interface Captured {
 }
 
 async function capture(ids: readonly string[], flags: CaptureFlags): Promise<Captured> {
-  const context = await createRunContext(flags.target);
+  const context = { ...(await createRunContext(flags.target)), slots: createSlots(flags.jobs) };
   const scenarios = selectScenarios(context.scenarios, ids);
   const reference = await findReference(context.target, flags.reference, printError);
   const isCheck = flags.check === true;
@@ -71,7 +72,7 @@ async function capture(ids: readonly string[], flags: CaptureFlags): Promise<Cap
   const subject = { executable: reference.executable, aliases: [] };
   const progress = startProgress("capture");
   let done = 0;
-  const results = await mapConcurrently(scenarios, flags.jobs, async (scenario) => {
+  const results = await mapConcurrently(scenarios, flags.jobs + 1, async (scenario) => {
     const result = await captureScenario(context, scenario, {
       reference: subject,
       options: { runs: isCheck ? 1 : flags.runs, check: isCheck },

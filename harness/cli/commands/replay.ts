@@ -127,6 +127,7 @@ async function replayAll(
   const { results, engineErrors } = await replay(
     {
       context: { ...context, scenarios: selected },
+      jobs: flags.jobs,
       judgement,
       port: port.subject,
       today,
@@ -134,7 +135,6 @@ async function replayAll(
       evidenceDir: join(reportDir, "evidence"),
     },
     {
-      jobs: flags.jobs,
       junitFile: join(reportDir, "junit.xml"),
       onResult: ({ id }) => {
         done += 1;

@@ -25,8 +25,7 @@ export function veilChannel(channel: Channel, { veils, scenarioId, digest }: Vei
       globToRegExp(veil.scenario).test(scenarioId) && globToRegExp(veil.channel).test(channel.name),
   );
   if (applying.length === 0 || channel.text === "") return channel.text;
-  const hash = (line: string): string =>
-    `${digest(line).slice(0, HASH_LENGTH)} ${utf8Length(line)}`;
+  const hash = (line: string): string => hashLine(line, digest);
   if (applying.some(({ path }) => path === undefined)) {
     const lines = channel.text.split(/(?<=\n)/);
     return `${lines.map(hash).join("\n")}\n`;
@@ -35,6 +34,22 @@ export function veilChannel(channel: Channel, { veils, scenarioId, digest }: Vei
     path === undefined ? [] : [{ path, target: path }],
   );
   return veilLeaves(channel.text, paths, hash);
+}
+
+/** Hashes of lines seen before: the same tool descriptions stand in almost every request. */
+const knownBy = new WeakMap<VeilOptions["digest"], Map<string, string>>();
+
+/** Lines remembered, so that a flood of distinct lines does not stay in memory. */
+const KNOWN_LIMIT = 10_000;
+
+function hashLine(line: string, digest: VeilOptions["digest"]): string {
+  const known = knownBy.get(digest) ?? new Map<string, string>();
+  knownBy.set(digest, known);
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const hash = `${digest(line).slice(0, HASH_LENGTH)} ${utf8Length(line)}`;
+  if (known.size < KNOWN_LIMIT) known.set(line, hash);
+  return hash;
 }
 
 /** A leaf stays a JSON string: hashes of its lines as they are spelled, joined by escaped newlines. */

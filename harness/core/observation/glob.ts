@@ -4,16 +4,22 @@ const expressions = new Map<string, RegExp>();
 
 /** Say whether a path-like name matches a glob as a whole. */
 export function matchGlob(glob: string, name: string): boolean {
-  const expression = expressions.get(glob) ?? globToRegExp(glob);
-  expressions.set(glob, expression);
-  return expression.test(name);
+  return globToRegExp(glob).test(name);
 }
 
 /**
  * Turn a glob over slash-separated names into an anchored regular expression: `*` is anything but a slash,
- * `**` anything, `?` one character but a slash, `{a,b}` one of several; everything else is literal.
+ * `**` anything, `?` one character but a slash, `{a,b}` one of several; everything else is literal. Compiled once.
  */
 export function globToRegExp(glob: string): RegExp {
+  const known = expressions.get(glob);
+  if (known !== undefined) return known;
+  const expression = compile(glob);
+  expressions.set(glob, expression);
+  return expression;
+}
+
+function compile(glob: string): RegExp {
   let source = "";
   let depth = 0;
   for (const [token] of glob.matchAll(/\*\*|[^]/gu)) {

@@ -21,8 +21,9 @@ export async function runCanonically(
   scenario: Scenario,
   subject: Subject,
 ): Promise<CanonicalRun> {
-  const { target, fixtureDir, baseDir } = context;
-  const run = await observeScenario({ target, scenario, subject, fixtureDir, baseDir });
+  const { target, fixtureDir, baseDir, slots } = context;
+  const inTurn = slots === undefined ? {} : { slots };
+  const run = await observeScenario({ target, scenario, subject, fixtureDir, baseDir, ...inTurn });
   const { channels } = canonicalize(run.observation, {
     target,
     scenarioId: scenario.id,

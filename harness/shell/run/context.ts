@@ -7,6 +7,7 @@ import { loadScenarios } from "../store/load-scenarios.ts";
 import { loadTarget } from "../store/load-target.ts";
 import { projectRoot } from "../store/project-root.ts";
 import { sha256 } from "../store/sha256.ts";
+import type { Slots } from "./slots.ts";
 
 /** Modes of files are compared: the developer's own mask must not decide them. */
 export const PINNED_UMASK = 0o022;
@@ -19,6 +20,8 @@ export interface RunContext {
   readonly baseDir: string;
   /** Version of the ruleset in force. */
   readonly ruleset: string;
+  /** Where subjects wait for their turn when several scenarios are under way. */
+  readonly slots?: Slots;
 }
 
 /** Load a target with all its scenarios and choose where its labs live. */

@@ -10,6 +10,7 @@ import { disposeLater } from "../lab/dispose-later.ts";
 import type { Lab, LabPaths } from "../lab/lab.ts";
 import { readHostFacts } from "../observe/read-host-facts.ts";
 import { observeLab, readStartTree } from "../observe/observe-lab.ts";
+import type { Slots } from "./slots.ts";
 import { completeStep } from "./complete-step.ts";
 import { readGivenIds } from "../store/read-given-ids.ts";
 import type { Subject } from "../lab/subject.ts";
@@ -21,6 +22,8 @@ export interface ScenarioRun {
   readonly subject: Subject;
   readonly fixtureDir: string;
   readonly baseDir: string;
+  /** Where subjects wait for their turn; without it they start at once. */
+  readonly slots?: Slots;
   /** Called with the lab's folders after everything was observed and before they are removed. */
   readonly inspect?: (paths: LabPaths) => void;
 }
@@ -54,9 +57,7 @@ export async function observeScenario(run: ScenarioRun): Promise<ScenarioRunResu
   try {
     model.attach(lab.paths.root, lab.substitute);
     const before = readStartTree(target, lab.paths);
-    const startedAtMs = Date.now();
-    const results = await runSteps(scenario, lab);
-    const finishedAtMs = Date.now();
+    const { results, startedAtMs, finishedAtMs } = await runInTurn(run, lab);
     const channels = observeLab({ target, paths: lab.paths, before, results, model, sink });
     run.inspect?.(lab.paths);
     return {
@@ -76,6 +77,21 @@ export async function observeScenario(run: ScenarioRun): Promise<ScenarioRunResu
   } finally {
     disposeLater(lab);
   }
+}
+
+interface FinishedSteps {
+  readonly results: readonly StepResult[];
+  readonly startedAtMs: number;
+  readonly finishedAtMs: number;
+}
+
+async function runInTurn({ scenario, slots }: ScenarioRun, lab: Lab): Promise<FinishedSteps> {
+  const run = async (): Promise<FinishedSteps> => {
+    const startedAtMs = Date.now();
+    const results = await runSteps(scenario, lab);
+    return { results, startedAtMs, finishedAtMs: Date.now() };
+  };
+  return slots === undefined ? await run() : await slots.run(run);
 }
 
 async function runSteps(scenario: Scenario, lab: Lab): Promise<readonly StepResult[]> {

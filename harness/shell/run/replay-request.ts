@@ -5,7 +5,9 @@ import type { Subject } from "../lab/subject.ts";
 /** What the command asks of the worker that replays; plain data, for it crosses a process boundary. */
 export interface ReplayRequest {
   /** With the selected scenarios only. */
-  readonly context: RunContext;
+  readonly context: Omit<RunContext, "slots">;
+  /** Subjects at a time. */
+  readonly jobs: number;
   readonly port: Subject;
   readonly judgement: Judgement;
   /** ISO date of today: register entries expire. */

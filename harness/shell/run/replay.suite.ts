@@ -4,6 +4,7 @@ import { allLabsDisposed } from "../lab/dispose-later.ts";
 import { PINNED_UMASK } from "./context.ts";
 import { explainRed } from "./explain-red.ts";
 import type { ReplayRequest } from "./replay-request.ts";
+import { createSlots } from "./slots.ts";
 import { replayScenario } from "./replay-scenario.ts";
 
 declare module "vitest" {
@@ -19,7 +20,8 @@ declare module "vitest" {
 /** Time a scenario may take before vitest gives up on it, in milliseconds; every step has its own deadline. */
 const SCENARIO_TIMEOUT_MS = 600_000;
 
-const { context, judgement, ...request } = inject("replayRequest");
+const { judgement, ...request } = inject("replayRequest");
+const context = { ...request.context, slots: createSlots(request.jobs) };
 
 process.umask(PINNED_UMASK);
 

@@ -8,8 +8,6 @@ import type { ReplayRequest } from "./replay-request.ts";
 
 /** How a replay is run and who hears of it. */
 export interface ReplayOptions {
-  /** Scenarios at a time. */
-  readonly jobs: number;
   /** JUnit file to write, or `undefined`. */
   readonly junitFile: string | undefined;
   readonly onResult: (result: ScenarioResult) => void;
@@ -60,7 +58,7 @@ export async function replay(
       pool: "forks",
       maxWorkers: 1,
       isolate: false,
-      maxConcurrency: options.jobs,
+      maxConcurrency: request.jobs + 1, // while one subject's traces are read the next one runs
       provide: { replayRequest: request },
       reporters: [collector, ...junitReporter(request, options)],
     },
