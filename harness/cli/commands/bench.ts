@@ -22,7 +22,7 @@ export function addBench(program: Command): Command {
     .option("--pairs <n>", "interleaved pairs", parsePositive, 5)
     .option(
       "--jobs <n>",
-      "scenarios at a time, on both sides",
+      "subjects at a time, on both sides",
       parsePositive,
       availableParallelism(),
     )

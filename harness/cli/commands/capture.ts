@@ -34,7 +34,7 @@ export function addCapture(program: Command): Command {
     .option("--reference <version|path>", "another reference; it can be checked, never recorded")
     .option("--check", "record again and compare; touch nothing")
     .option("--runs <n>", "runs of the reference that must agree", parsePositive, 3)
-    .option("--jobs <n>", "scenarios at a time", parsePositive, availableParallelism())
+    .option("--jobs <n>", "subjects at a time", parsePositive, availableParallelism())
     .option("--json", "print the result as JSON")
     .description("run the reference and record goldens")
     .action(async (ids: readonly string[], flags: CaptureFlags) => {

@@ -46,7 +46,7 @@ export function addReplay(program: Command): Command {
         .default([], "none"),
     )
     .option("--shard <i/n>", "only the i-th of n parts")
-    .option("--jobs <n>", "scenarios at a time", parsePositive, availableParallelism())
+    .option("--jobs <n>", "subjects at a time", parsePositive, availableParallelism())
     .option("--update-baseline", "write improvements and generated reports down")
     .option("--because <reason>", "with --update-baseline: also write steps back, with this reason")
     .option("--report-dir <dir>", "where reports go", join(projectRoot, "reports/out"))
